@@ -1,0 +1,185 @@
+import type { Feature, MultiLineString, Position } from 'geojson';
+import polylabel from 'polylabel';
+import type { Area, Bounds, LonLat, Place } from '../src/city/city';
+import type { PlaceGeometry, PlaceProperties } from '../src/city/types';
+
+/** The rings of each polygon of an area. */
+export function polygonsOf(area: Area): Position[][][] {
+  return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+}
+
+/** Twice the signed area of a ring in square degrees. */
+function ringArea(ring: readonly Position[]): number {
+  let sum = 0;
+  for (const [index, [x = 0, y = 0]] of ring.entries()) {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+    sum += x * nextY - nextX * y;
+  }
+  return sum;
+}
+
+/** About 50 m: closer than any name is placed. */
+const LABEL_PRECISION = 0.0005;
+
+/** The point farthest from the borders of an area's largest polygon: where its name has most room. */
+export function labelPoint(area: Area): LonLat {
+  const [largest] = polygonsOf(area).sort(
+    (a, b) => Math.abs(ringArea(b[0] ?? [])) - Math.abs(ringArea(a[0] ?? [])),
+  );
+  const [x = 0, y = 0] = polylabel((largest ?? []) as [number, number][][], LABEL_PRECISION);
+  return [Number(x.toFixed(5)), Number(y.toFixed(5))];
+}
+
+/** West, south, east, north of all areas. */
+export function boundsOf(areas: readonly Area[]): Bounds {
+  const positions = areas.flatMap((area) => polygonsOf(area).flat(2));
+  const longitudes = positions.map(([longitude = 0]) => longitude);
+  const latitudes = positions.map(([, latitude = 0]) => latitude);
+  return [
+    Math.min(...longitudes),
+    Math.min(...latitudes),
+    Math.max(...longitudes),
+    Math.max(...latitudes),
+  ];
+}
+
+/** Joins segments that follow each other into lines. */
+function chain(segments: readonly Segment[]): Position[][] {
+  const lines: Position[][] = [];
+  for (const [from, to] of segments) {
+    const last = lines[lines.length - 1];
+    if (last && String(last[last.length - 1]) === String(from)) last.push(to);
+    else lines.push([from, to]);
+  }
+  return lines;
+}
+
+function lines(coordinates: Position[][]): Feature<MultiLineString> {
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } };
+}
+
+type Segment = [Position, Position];
+
+function segmentsOf(area: Area): Segment[] {
+  return polygonsOf(area)
+    .flat()
+    .flatMap((ring) =>
+      ring.flatMap((to, index): Segment[] => {
+        const from = ring[index - 1];
+        return from ? [[from, to]] : [];
+      }),
+    );
+}
+
+const keyOf = (segment: Segment) => segment.map(String).sort().join(' ');
+
+export interface Borders {
+  /** Between two of the areas. */
+  borders: Feature<MultiLineString>;
+  /** Between one of them and land outside. */
+  outline: Feature<MultiLineString>;
+  /** Between one of them and the sea. */
+  coast: Feature<MultiLineString>;
+}
+
+/**
+ * Parts the borders of areas that share their edges with each other and with the sea: by what lies
+ * on the other side of each segment.
+ */
+export function bordersOf(areas: readonly Area[], sea: readonly Area[]): Borders {
+  const wet = new Set(sea.flatMap(segmentsOf).map(keyOf));
+  const seen = new Map<string, { segment: Segment; count: number }>();
+  for (const segment of areas.flatMap(segmentsOf)) {
+    const known = seen.get(keyOf(segment));
+    if (known) known.count++;
+    else seen.set(keyOf(segment), { segment, count: 1 });
+  }
+  const pick = (isWanted: (key: string, count: number) => boolean) =>
+    lines(
+      chain(
+        [...seen]
+          .filter(([key, { count }]) => isWanted(key, count))
+          .map(([, { segment }]) => segment),
+      ),
+    );
+  return {
+    borders: pick((_, count) => count > 1),
+    outline: pick((key, count) => count === 1 && !wet.has(key)),
+    coast: pick((key, count) => count === 1 && wet.has(key)),
+  };
+}
+
+const ROUNDS = 3;
+
+/** Rounds the corners of a line (Chaikin 1974, cutting a quarter of each side, ends kept). */
+export function rounded(line: readonly Position[]): LonLat[] {
+  let points = line.map(([x = 0, y = 0]): LonLat => [x, y]);
+  for (let round = 0; round < ROUNDS; round++) {
+    const [first, last] = [points[0], points[points.length - 1]];
+    if (!first || !last || points.length < 3) break;
+    const cut = points.flatMap((from, index): LonLat[] => {
+      const to = points[index + 1];
+      if (!to) return [];
+      const at = (t: number): LonLat => [
+        from[0] + (to[0] - from[0]) * t,
+        from[1] + (to[1] - from[1]) * t,
+      ];
+      return [at(0.25), at(0.75)];
+    });
+    points = [first, ...cut.slice(1, -1), last];
+  }
+  return points.map(([x, y]) => [Number(x.toFixed(5)), Number(y.toFixed(5))]);
+}
+
+function axisOf(geometry: PlaceGeometry): LonLat[][] | null {
+  if (geometry?.type === 'LineString') return [rounded(geometry.coordinates)];
+  return geometry?.type === 'MultiLineString' ? geometry.coordinates.map(rounded) : null;
+}
+
+function anchorOf(
+  { kind, districts }: PlaceProperties,
+  geometry: PlaceGeometry,
+  districtPoints: ReadonlyMap<string, LonLat>,
+  id: string,
+): LonLat | null {
+  if (geometry?.type === 'Point') {
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    return [longitude, latitude];
+  }
+  if (kind === 'district') return districtPoints.get(id) ?? null;
+  // The core is drawn as the district that is its own park; its symbol stands in the middle of it.
+  if (kind === 'core') return districtPoints.get(districts[0] ?? '') ?? null;
+  return null;
+}
+
+/** Adds to each feature what follows from it and from the others; nothing here is in the plan's words. */
+export function derivePlaces(
+  features: readonly Feature<NonNullable<PlaceGeometry> | null, PlaceProperties>[],
+  districtPoints: ReadonlyMap<string, LonLat>,
+  traditional: (text: string) => string,
+): Place[] {
+  const belts = features.filter(({ properties }) => properties.kind === 'belt');
+  return features
+    .map(({ properties, geometry }): Place => {
+      const axis = axisOf(geometry as PlaceGeometry);
+      const names = [properties.name.zh, ...properties.aliases];
+      return {
+        ...properties,
+        ...(axis ? { axis } : {}),
+        geometry: geometry as PlaceGeometry,
+        anchor: anchorOf(properties, geometry as PlaceGeometry, districtPoints, properties.id),
+        writtenForms: [...new Set([...names, ...names.map(traditional), properties.name.en])],
+        relatedBelts:
+          properties.kind === 'belt'
+            ? []
+            : belts
+                .filter(({ properties: belt }) =>
+                  (properties.kind === 'district' ? [properties.id] : properties.districts).some(
+                    (district) => belt.members?.includes(district),
+                  ),
+                )
+                .map(({ properties: belt }) => belt.id),
+      };
+    })
+    .sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type Built, buildCity, type Script } from '../../geo/build';
+import { toTraditional } from '../../geo/traditional';
+import { paletteCss } from '../scene/palette';
+
+const PREFIX = 'virtual:';
+
+/** JSON parses faster as a string than as source. */
+const moduleOf = (value: unknown) =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/**
+ * Gives the app what is made at build: the city and its ground from `geo/`, the messages in
+ * traditional Chinese, the palette as custom properties. In development a change of any of these
+ * files loads the page anew; bad data show as an error over the page that is there.
+ */
+export function dataPlugin(root: string): Plugin {
+  const geo = join(root, 'geo');
+  const messages = join(root, 'src/i18n');
+  let built: Record<Script, Built> | null = null;
+  const city = () => {
+    built ??= buildCity(geo);
+    return built;
+  };
+  const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+  const makers: Record<string, () => string> = {
+    'palette.css': paletteCss,
+    'messages/zh-Hant': () => {
+      const convert = toTraditional(readJson(join(geo, 'plan/traditional.json')));
+      return moduleOf({
+        ...convert(readJson(join(messages, 'zh-Hans.json'))),
+        ...readJson(join(messages, 'zh-Hant.json')),
+      });
+    },
+  };
+  for (const script of ['zh-Hans', 'zh-Hant'] as const) {
+    makers[`city/${script}`] = () => moduleOf(city()[script].city);
+    makers[`ground/${script}`] = () => moduleOf(city()[script].ground);
+  }
+  const reload = (server: ViteDevServer, path: string) => {
+    if (!path.startsWith(geo) && !path.startsWith(messages)) return;
+    built = null;
+    for (const name of Object.keys(makers)) {
+      const module = server.moduleGraph.getModuleById(`\0${PREFIX}${name}`);
+      if (module) server.moduleGraph.invalidateModule(module);
+    }
+    try {
+      city();
+      server.ws.send({ type: 'full-reload' });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      server.config.logger.error(message);
+      server.ws.send({ type: 'error', err: { message, stack: '' } });
+    }
+  };
+  return {
+    name: 'innovation-map:data',
+    buildStart() {
+      city();
+    },
+    resolveId(id) {
+      const name = id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null;
+      return name && name in makers ? `\0${id}` : null;
+    },
+    load(id) {
+      return id.startsWith(`\0${PREFIX}`) ? makers[id.slice(PREFIX.length + 1)]?.() : null;
+    },
+    configureServer(server) {
+      server.watcher.add(geo);
+      for (const event of ['change', 'add', 'unlink'] as const) {
+        server.watcher.on(event, (path) => reload(server, path));
+      }
+    },
+  };
+}

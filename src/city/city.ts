@@ -1,0 +1,154 @@
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
+import type { Cluster, Kind, PlaceGeometry, PlaceProperties, Plan, SectionId, Text } from './types';
+
+/** Longitude, latitude in degrees (WGS84). */
+export type LonLat = [number, number];
+
+/** West, south, east, north in degrees. */
+export type Bounds = [number, number, number, number];
+
+/** A place as the app loads it: what the data say, and what the build derives from them. */
+export interface Place extends PlaceProperties {
+  geometry: PlaceGeometry;
+  /** Where its mark or name stands; null where the plan and our sources give no point. */
+  anchor: LonLat | null;
+  /** Belts: the lines of the axis, rounded for drawing; the data keep the corners. */
+  axis?: LonLat[][];
+  /** Every way its name is written, in all languages and both scripts: what a search reads. */
+  writtenForms: string[];
+  /** Derived, never stated: ids of the belts whose members include one of its districts. */
+  relatedBelts: string[];
+}
+
+/** The file the app loads, one per script of Chinese. */
+export interface CityData {
+  format: 1;
+  plan: Plan;
+  places: Place[];
+  bounds: Bounds;
+}
+
+export type Area = Polygon | MultiPolygon;
+export interface NamedProperties {
+  id: string;
+  name: Text;
+}
+export interface WaterNameProperties extends NamedProperties {
+  kind: 'river' | 'bay' | 'sea' | 'island';
+  rank: number;
+}
+export interface TownProperties extends NamedProperties {
+  kind: 'seat' | 'town' | 'station';
+  district: string;
+  error_m: number;
+  source: Text;
+}
+export interface NeighbourProperties extends NamedProperties {
+  adcode: number;
+  anchor: LonLat;
+}
+
+/** The geometry under the subject: drawn, never counted. */
+export interface Ground {
+  districts: FeatureCollection<Area, { id: string }>;
+  /** Borders between two districts. */
+  borders: Feature<MultiLineString>;
+  /** The outer line of the city on land. */
+  outline: Feature<MultiLineString>;
+  /** The city's shore. */
+  coast: Feature<MultiLineString>;
+  sea: FeatureCollection<Area>;
+  neighbours: FeatureCollection<Area, NeighbourProperties>;
+  rivers: FeatureCollection<LineString | MultiLineString, NamedProperties & { rank: number }>;
+  avenue: FeatureCollection<LineString, NamedProperties>;
+  railway: FeatureCollection<LineString>;
+  towns: FeatureCollection<Point, TownProperties>;
+  stations: FeatureCollection<Point, TownProperties>;
+  waterNames: FeatureCollection<Point, WaterNameProperties>;
+  bayArea: FeatureCollection<Area, NamedProperties & { adcode: number }>;
+}
+
+export interface City extends CityData {
+  byId: ReadonlyMap<string, Place>;
+  byNumber: ReadonlyMap<number, Place>;
+  byKind: ReadonlyMap<Kind, readonly Place[]>;
+  /** Places that the plan says lie in this one, by its id. */
+  parts: ReadonlyMap<string, readonly Place[]>;
+  /** The cluster of a term of the plan. */
+  clusterOf: ReadonlyMap<string, Cluster>;
+  clusters: ReadonlyMap<number, Cluster>;
+  termText: ReadonlyMap<string, Text>;
+  units: ReadonlyMap<string, Text>;
+  sections: ReadonlyMap<SectionId, Text>;
+}
+
+/** Thrown where the file that was loaded is not one this program can read. */
+export class CityFormatError extends Error {
+  readonly code = 'cityFormat';
+}
+
+function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key | undefined) {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/**
+ * Makes the model of the file the app loads.
+ * @throws CityFormatError where the file is of another format.
+ */
+export function parseCity(data: unknown): City {
+  const candidate = data as Partial<CityData> | null;
+  if (
+    candidate?.format !== 1 ||
+    !Array.isArray(candidate.places) ||
+    !candidate.plan ||
+    !candidate.bounds
+  ) {
+    throw new CityFormatError('not a city of format 1');
+  }
+  const city = candidate as CityData;
+  const { plan, places } = city;
+  const taskSections = plan.tasks.map((task) => [taskSection(task.id), task.title] as const);
+  return {
+    ...city,
+    byId: new Map(
+      places.flatMap((place) => [place.id, ...(place.formerIds ?? [])].map((id) => [id, place])),
+    ),
+    byNumber: new Map(places.map((place) => [place.number, place])),
+    byKind: groupBy(places, (place) => place.kind),
+    parts: groupBy(places, (place) => place.partOf),
+    clusterOf: new Map(
+      plan.industries.flatMap((c) => c.terms.map((term) => [term.zh, c] as const)),
+    ),
+    clusters: new Map(plan.industries.map((cluster) => [cluster.number, cluster])),
+    termText: new Map(
+      plan.industries.flatMap((c) => c.terms.map((term) => [term.zh, term] as const)),
+    ),
+    units: new Map(plan.units.map((unit) => [unit.zh, unit])),
+    sections: new Map<SectionId, Text>([
+      ...plan.document.sections.map((section) => [section.id, section.title] as const),
+      ...plan.actions.flatMap((a) => a.sections.map((s) => [s.id, s.title] as const)),
+      ...taskSections,
+    ]),
+  };
+}
+
+/** The section of a task of Annex 1. */
+export function taskSection(id: number): SectionId {
+  return `附件1#${id}`;
+}

@@ -1,0 +1,3 @@
+/** BCP 47 tags of the languages the map speaks. */
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

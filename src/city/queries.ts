@@ -1,0 +1,150 @@
+import bearing from '@turf/bearing';
+import distance from '@turf/distance';
+import type { City, Place } from './city';
+import type { ActionSection, Evidence, Kind, SectionId, Task } from './types';
+
+/** The five ways in which the plan ties an industry to a spot on the map, strongest first. */
+export const EVIDENCE_LEVELS = ['own', 'joint', 'name', 'county', 'belt'] as const;
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
+
+export interface Match {
+  place: Place;
+  level: EvidenceLevel;
+  /** The plan's own words that match, in its order. */
+  terms: string[];
+}
+
+/** The kinds that are counted as places; the core, belts and districts are the frame they lie in. */
+export const POINT_KINDS: readonly Kind[] = ['node', 'lab', 'platform'];
+
+const RANK: Record<Evidence, number> = { own: 0, joint: 1, name: 2 };
+
+/**
+ * Everything the plan ties to an industry cluster: places by the strongest evidence they have,
+ * then the districts and belts that state it for themselves.
+ */
+export function matchesOf(city: City, cluster: number): Match[] {
+  const matches: Match[] = [];
+  for (const place of city.places) {
+    const mentions = place.industries.filter(
+      (mention) => city.clusterOf.get(mention.term)?.number === cluster,
+    );
+    const best = mentions.reduce<Evidence | null>(
+      (found, { evidence }) => (found && RANK[found] <= RANK[evidence] ? found : evidence),
+      null,
+    );
+    if (!best) continue;
+    const level: EvidenceLevel =
+      place.kind === 'district' ? 'county' : place.kind === 'belt' ? 'belt' : best;
+    matches.push({ place, level, terms: [...new Set(mentions.map((mention) => mention.term))] });
+  }
+  return matches.sort(
+    (a, b) =>
+      EVIDENCE_LEVELS.indexOf(a.level) - EVIDENCE_LEVELS.indexOf(b.level) ||
+      a.place.number - b.place.number,
+  );
+}
+
+/** How many places (not districts or belts) match each cluster, by its number. */
+export function countByCluster(city: City): Map<number, number> {
+  return new Map(
+    city.plan.industries.map((cluster) => [
+      cluster.number,
+      matchesOf(city, cluster.number).filter(({ place }) => POINT_KINDS.includes(place.kind))
+        .length,
+    ]),
+  );
+}
+
+export interface Neighbour {
+  place: Place;
+  /** Rounded to what the errors of both positions allow. */
+  distance_m: number;
+  /** Degrees clockwise from north. */
+  bearing: number;
+}
+
+const isPoint = (place: Place) => place.geometry?.type === 'Point' && place.anchor !== null;
+
+/**
+ * Rounds a distance in metres to one or two figures: below 10 km to the half kilometre, above to
+ * the kilometre; the positions are no better than that.
+ */
+export function roundDistance(metres: number): number {
+  const step = metres < 10_000 ? 500 : 1000;
+  return Math.round(metres / step) * step;
+}
+
+/**
+ * The nearest places that have a point of their own, nearest first. Only those farther away than
+ * the sum of both errors: below that the order would be a guess. Places inside this one, or that
+ * it is inside of, are left out.
+ */
+export function nearby(city: City, place: Place, limit: number): Neighbour[] {
+  const { anchor } = place;
+  if (!anchor || !isPoint(place)) return [];
+  return city.places
+    .filter((other) => other !== place && isPoint(other) && other.position.precision !== 'host')
+    .map((other) => ({ other, at: other.anchor ?? anchor }))
+    .map(({ other, at }) => ({
+      place: other,
+      distance_m: distance(anchor, at, { units: 'meters' }),
+      bearing: (bearing(anchor, at) + 360) % 360,
+    }))
+    .filter(
+      ({ place: other, distance_m }) =>
+        distance_m > (place.position.error_m ?? 0) + (other.position.error_m ?? 0),
+    )
+    .sort((a, b) => a.distance_m - b.distance_m)
+    .slice(0, limit)
+    .map((neighbour) => ({ ...neighbour, distance_m: roundDistance(neighbour.distance_m) }));
+}
+
+/** The tasks of Annex 1 that name a place, with the one of its parts that they name where it is not itself. */
+export function tasksOf(city: City, place: Place): { task: Task; through: Place | null }[] {
+  const named = [place, ...(city.parts.get(place.id) ?? [])];
+  return city.plan.tasks.flatMap((task) => {
+    const through = named.find((candidate) => candidate.tasks.includes(task.id));
+    return through ? [{ task, through: through === place ? null : through }] : [];
+  });
+}
+
+/** The places that a section names. */
+export function placesInSection(city: City, section: SectionId): Place[] {
+  return city.places.filter((place) => place.sections.includes(section));
+}
+
+export function actionSection(city: City, section: SectionId): ActionSection | undefined {
+  return city.plan.actions.flatMap((action) => action.sections).find(({ id }) => id === section);
+}
+
+/** The places of a district, in the plan's order; some may lie in several. */
+export function placesInDistrict(city: City, district: string): Place[] {
+  return city.places.filter(
+    (place) => POINT_KINDS.includes(place.kind) && place.districts.includes(district),
+  );
+}
+
+/** Upper and lower case, width and punctuation do not matter to a search. */
+function fold(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s“”"'‘’（）()·・,，、.\-–—]/g, '');
+}
+
+/** Places whose name or alias holds the words, those that begin with them first. */
+export function searchNames(city: City, words: string): Place[] {
+  const needle = fold(words);
+  if (!needle) return [];
+  return city.places
+    .map((place) => {
+      const starts = place.writtenForms
+        .map((name) => fold(name).indexOf(needle))
+        .filter((start) => start >= 0);
+      return { place, start: starts.length ? Math.min(...starts) : -1 };
+    })
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => Number(a.start > 0) - Number(b.start > 0) || a.place.number - b.place.number)
+    .map(({ place }) => place);
+}

@@ -1,0 +1,44 @@
+/** Words in the three languages of the map. */
+export interface SiteText {
+  'zh-Hans': string;
+  'zh-Hant': string;
+  en: string;
+}
+
+export interface Attribution {
+  text: SiteText;
+  /** An http or https address. */
+  href?: string;
+}
+
+/** What the keeper of a site may set without a programmer; `''` is shown nowhere. */
+export interface Site {
+  title: SiteText;
+  /** The https address of the folder the site is served from, with a slash at its end. */
+  baseAddress: string;
+  /** 审图号; without one the map calls itself 示意图. */
+  mapApprovalNumber: string;
+  /** Sources named beside the built-in ones. */
+  attribution: Attribution[];
+  footer: {
+    /** 主办单位 */
+    sponsor: string;
+    /** ICP备案 */
+    icp: string;
+    /** 公安备案 */
+    publicSecurity: string;
+    /** 网站标识码 */
+    siteCode: string;
+  };
+  contact: { email: string; url: string };
+}
+
+/** Id of the data block in which the page carries its configuration. */
+export const SITE_ELEMENT = 'site';
+
+/** The configuration of a page, which the build has checked before writing it there. */
+export function readSite(document: Pick<Document, 'getElementById'>): Site {
+  const text = document.getElementById(SITE_ELEMENT)?.textContent;
+  if (!text) throw new Error(`the page carries no site configuration (#${SITE_ELEMENT})`);
+  return JSON.parse(text) as Site;
+}

@@ -1,0 +1,39 @@
+import { useMap } from '../context';
+import type { StageModel } from './model';
+import { useObstacle } from './obstacle';
+
+interface ControlsProps {
+  model: StageModel;
+  zoomBy(steps: number): void;
+  goHome(): void;
+}
+
+const ICONS = { in: 'M9 3v12M3 9h12', out: 'M3 9h12', home: 'M2.5 9 9 3l6.5 6M4.5 7.6V15h9V7.6' };
+
+function Icon({ d }: { d: string }) {
+  return (
+    <svg class="icon" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  );
+}
+
+/** Zoom in, zoom out, the whole city. */
+export function Controls({ model, zoomBy, goHome }: ControlsProps) {
+  const { t } = useMap();
+  const element = useObstacle<HTMLDivElement>(model, 'controls');
+  return (
+    <div class="stage-controls" ref={element}>
+      <button type="button" onClick={() => zoomBy(1)} aria-label={t('stage.zoomIn')}>
+        <Icon d={ICONS.in} />
+      </button>
+      <button type="button" onClick={() => zoomBy(-1)} aria-label={t('stage.zoomOut')}>
+        <Icon d={ICONS.out} />
+      </button>
+      <button type="button" onClick={goHome} aria-label={t('stage.home')}>
+        <Icon d={ICONS.home} />
+        <span class="stage-home-word">{t('stage.homeShort')}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { metresPerPixel } from '../../scene/projection';
+import { useMap } from '../context';
+import type { StageModel } from './model';
+import { useObstacle } from './obstacle';
+
+/** The bar is as long as it can be below this, in pixels. */
+const LONGEST = 140;
+const STEPS = [1, 2, 3, 5, 10];
+
+/** The longest round length in metres that fits, with its length in pixels. */
+export function scaleLength(perPixel: number): { metres: number; pixels: number } {
+  const most = LONGEST * perPixel;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const step = STEPS.filter((each) => each * power <= most).pop() ?? 1;
+  return { metres: step * power, pixels: (step * power) / perPixel };
+}
+
+export function ScaleBar({ model }: { model: StageModel }) {
+  const { t } = useMap();
+  const element = useObstacle<HTMLDivElement>(model, 'scale');
+  const camera = model.camera.value;
+  if (!camera) return null;
+  const { metres, pixels } = scaleLength(metresPerPixel(camera));
+  const kilometres = metres >= 1000;
+  const value = kilometres ? metres / 1000 : metres;
+  const unit = kilometres ? t('unit.km') : t('unit.m');
+  return (
+    <div class="stage-scale" ref={element}>
+      <svg width={pixels + 58} height="28" role="img" aria-label={`${t.number(value)} ${unit}`}>
+        <path class="scale-line" d={`M1 17v6h${pixels}v-6M${pixels / 2 + 1} 19v4`} />
+        <text x="0" y="12">
+          0
+        </text>
+        <text x={pixels} y="12" text-anchor="middle">
+          {t.number(value)} {unit}
+        </text>
+      </svg>
+    </div>
+  );
+}

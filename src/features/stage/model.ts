@@ -1,0 +1,68 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Ground } from '../../city/city';
+import { type Frame, placeLabels } from '../../scene/labels';
+import type { Label } from '../../scene/labels/label';
+import { levelOf } from '../../scene/level';
+import type { Shade } from '../../scene/palette';
+import type { Box, Inset, Viewport } from '../../scene/projection';
+import { type Scene, sceneOf } from '../../scene/scene';
+import { openingCamera } from '../../scene/view';
+import type { Camera } from '../../state/state';
+import type { Store } from '../../state/store';
+
+/** All that is drawn on the stage, computed from what was chosen and how large the stage is. */
+export interface StageModel {
+  /** Size of the stage in pixels, null before it is measured. */
+  viewport: Signal<Viewport | null>;
+  /** What lies on the stage and no name may cover, by what it is. */
+  obstacles: Signal<Readonly<Record<string, Box>>>;
+  /** Where the map opens in this viewport. */
+  opening: ReadonlySignal<Camera | null>;
+  /** Where the camera rests. */
+  camera: ReadonlySignal<Camera | null>;
+  scene: ReadonlySignal<Scene | null>;
+  labels: ReadonlySignal<readonly Label[]>;
+  shade: ReadonlySignal<Shade>;
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+export function createStageModel(
+  store: Store,
+  ground: ReadonlySignal<Ground>,
+  covered: ReadonlySignal<Inset>,
+): StageModel {
+  const viewport = signal<Viewport | null>(null);
+  const obstacles = signal<Readonly<Record<string, Box>>>({});
+  const system = matchMedia(DARK);
+  const systemDark = signal(system.matches);
+  system.addEventListener('change', ({ matches }) => {
+    systemDark.value = matches;
+  });
+  const language = computed(() => (store.state.value.language === 'en' ? 'en' : 'zh'));
+  const opening = computed(
+    () =>
+      viewport.value &&
+      openingCamera(store.city.value, viewport.value, covered.value, language.value),
+  );
+  const camera = computed(() => store.camera.value ?? opening.value);
+  const level = computed(() => camera.value && levelOf(camera.value));
+  const scene = computed(
+    () => level.value && sceneOf(store.city.value, store.state.value, level.value),
+  );
+  const labels = computed(() => {
+    if (!scene.value || !camera.value || !viewport.value) return [];
+    const frame: Frame = {
+      viewport: viewport.value,
+      inset: covered.value,
+      obstacles: Object.values(obstacles.value),
+    };
+    return placeLabels(scene.value, ground.value, camera.value, frame);
+  });
+  const shade = computed((): Shade => {
+    const { theme } = store.state.value;
+    if (theme !== 'auto') return theme;
+    return systemDark.value ? 'dark' : 'light';
+  });
+  return { viewport, obstacles, opening, camera, scene, labels, shade };
+}

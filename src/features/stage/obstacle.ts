@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { StageModel } from './model';
+
+/** Tells the model where an element lies on the stage, so that no name goes beneath it. */
+export function useObstacle<Type extends HTMLElement>(model: StageModel, name: string) {
+  const element = useRef<Type>(null);
+  useEffect(() => {
+    const { current } = element;
+    const stage = current?.offsetParent;
+    if (!current || !stage) return;
+    const measure = () => {
+      const outer = stage.getBoundingClientRect();
+      const { left, top, right, bottom } = current.getBoundingClientRect();
+      model.obstacles.value = {
+        ...model.obstacles.peek(),
+        [name]: {
+          left: left - outer.left - 4,
+          top: top - outer.top - 4,
+          right: right - outer.left + 4,
+          bottom: bottom - outer.top + 4,
+        },
+      };
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    observer.observe(stage);
+    return () => {
+      observer.disconnect();
+      const { [name]: _, ...others } = model.obstacles.peek();
+      model.obstacles.value = others;
+    };
+  }, [model, name]);
+  return element;
+}

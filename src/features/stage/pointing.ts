@@ -1,0 +1,58 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Ground } from '../../city/city';
+import { type Picked, pick } from '../../scene/pick';
+import type { Pixel } from '../../scene/projection';
+import type { Surface } from '../../scene/surface';
+import type { Chosen } from '../../state/state';
+import type { Store } from '../../state/store';
+import { choose } from '../../state/transitions';
+import type { StageModel } from './model';
+
+/** How near a fine pointer must come to a mark, in pixels; a finger reaches farther. */
+const POINTER_REACH = 11;
+
+const isCoarse = () => matchMedia('(pointer: coarse)').matches;
+
+/** What a press chooses: one place, or a list where several stand at one spot. */
+export function chosenBy(picked: Picked): Chosen {
+  if (picked.kind !== 'marks') return { kind: 'place', number: picked.number };
+  const places = picked.marks.flatMap((mark) => mark.places);
+  const [first, ...others] = places;
+  if (first && others.every(({ partOf }) => partOf === first.id)) {
+    // The panel of a place lists its parts.
+    return { kind: 'place', number: first.number };
+  }
+  return { kind: 'places', numbers: places.map(({ number }) => number) };
+}
+
+/** Lets press and hover on a surface choose and highlight. Returns what undoes it. */
+export function listenToPointer(
+  surface: Surface,
+  store: Store,
+  model: StageModel,
+  ground: ReadonlySignal<Ground>,
+): () => void {
+  const pickAt = (pixel: Pixel): Picked | null => {
+    const scene = model.scene.peek();
+    const labels = model.labels.peek();
+    if (!scene) return null;
+    const reach = isCoarse() ? undefined : POINTER_REACH;
+    return pick(scene, ground.peek(), labels, surface.camera(), surface.viewport(), pixel, reach);
+  };
+  const offs = [
+    surface.on('press', (pixel) => {
+      const picked = pickAt(pixel);
+      if (picked) store.change(choose, chosenBy(picked));
+    }),
+    surface.on('hover', (pixel) => {
+      const picked = pixel && pickAt(pixel);
+      const number =
+        picked?.kind === 'marks' ? (picked.marks[0]?.id ?? null) : (picked?.number ?? null);
+      store.hover.value = number;
+      surface.setCursor(number !== null);
+    }),
+  ];
+  return () => {
+    for (const off of offs) off();
+  };
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../city/language';
+import type zhHans from './zh-Hans.json';
+
+/** Every message has a key in `zh-Hans.json`; the compiler refuses any other. */
+export type MessageKey = keyof typeof zhHans;
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** `translate('key', { values })`: words of one language, with `locale` for numbers and dates. */
+export interface Translate {
+  (key: MessageKey, values?: Values): string;
+  language: Language;
+  /** BCP 47 tag for Intl. */
+  locale: string;
+  number(value: number): string;
+}
+
+const LOADERS: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
+  'zh-Hans': () => import('./zh-Hans.json'),
+  'zh-Hant': () => import('virtual:messages/zh-Hant'),
+  en: () => import('./en.json'),
+};
+
+const LOCALES: Record<Language, string> = {
+  'zh-Hans': 'zh-CN',
+  'zh-Hant': 'zh-HK',
+  en: 'en-GB',
+};
+
+export async function loadMessages(language: Language): Promise<Messages> {
+  const { default: messages } = await LOADERS[language]();
+  return messages as Messages;
+}
+
+/**
+ * Fills a message: `{name}` is the value of that name, `{count|one|many}` the word that its number
+ * asks for. A number is written the way the language writes it.
+ */
+export function fill(message: string, values: Values, locale: string): string {
+  return message.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      if (one !== undefined) {
+        const single = new Intl.PluralRules(locale).select(Number(value)) === 'one';
+        return single ? one : (many ?? '');
+      }
+      return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    },
+  );
+}
+
+export function translator(language: Language, messages: Messages): Translate {
+  const locale = LOCALES[language];
+  const translate = (key: MessageKey, values: Values = {}) => fill(messages[key], values, locale);
+  return Object.assign(translate, {
+    language,
+    locale,
+    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+  });
+}

@@ -1,0 +1,28 @@
+/** Ids of the sources and layers of the map's style, the layers in draw order. */
+export const SOURCE = {
+  sea: 'sea',
+  neighbours: 'neighbours',
+  districts: 'districts',
+  borders: 'borders',
+  outline: 'outline',
+  coast: 'coast',
+  rivers: 'rivers',
+  avenue: 'avenue',
+  railway: 'railway',
+  stations: 'stations',
+  towns: 'towns',
+  belts: 'belts',
+  errors: 'errors',
+  marks: 'marks',
+} as const;
+
+/** Prefixes of a belt's layers; the belt's id follows. */
+export const BELT_LAYER = {
+  casing: 'belt-casing-',
+  fill: 'belt-fill-',
+  pattern: 'belt-pattern-',
+  line: 'belt-line-',
+  inner: 'belt-inner-',
+} as const;
+
+export const MARK_LAYER = { ring: 'mark-ring', symbol: 'mark-symbol' } as const;

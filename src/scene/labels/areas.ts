@@ -1,0 +1,214 @@
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import type { Area, Ground, LonLat } from '../../city/city';
+import type { Language } from '../../city/language';
+import type { Pixel, Project } from '../projection';
+import { type Scene, words } from '../scene';
+import { heightOf, type Label, type LabelKind, type Lettering, set } from './label';
+import { type Found, findStand } from './points';
+import { grow, type Space } from './space';
+import { textStyle } from './styles';
+
+const GRID = 26;
+
+interface AreaName {
+  key: string;
+  kind: LabelKind;
+  text: Lettering;
+  area: Area;
+  anchor: LonLat;
+  number: number | null;
+}
+
+type Unproject = (pixel: Pixel) => LonLat;
+
+/** The free spot inside the area that is nearest to its anchor; on a grid, so that part of it will do. */
+function areaLabel(
+  { key, kind, text, area, anchor, number }: AreaName,
+  project: Project,
+  unproject: Unproject,
+  space: Space,
+): Label | null {
+  const { left, top, right, bottom } = space.bounds;
+  const home = project(anchor);
+  const spots: (Pixel & { away: number })[] = [{ ...home, away: 0 }];
+  for (let y = top + GRID; y < bottom; y += GRID) {
+    for (let x = left + GRID * 2; x < right - GRID; x += GRID) {
+      spots.push({ x, y, away: Math.hypot(x - home.x, y - home.y) });
+    }
+  }
+  const inside = (pixel: Pixel) => booleanPointInPolygon(unproject(pixel), area);
+  let best: { x: number; y: number; cost: number } | null = null;
+  for (const spot of spots.sort((a, b) => a.away - b.away)) {
+    if (best && spot.away / 10 >= best.cost) break;
+    const placed = set(text, 'middle', spot.x, spot.y);
+    if (!space.isFree(grow(placed.box, 3))) continue;
+    const { box } = placed;
+    const ends = [box.left, box.right].map((x) => ({ x, y: spot.y }));
+    if (!inside(spot) || (kind === 'district' && !ends.every(inside))) continue;
+    const cost = spot.away / 10 + space.costOf(box);
+    if (!best || cost < best.cost) best = { x: spot.x, y: spot.y, cost };
+  }
+  if (!best) return null;
+  const placed = set(text, 'middle', best.x, best.y);
+  space.take(placed.box);
+  return {
+    key,
+    kind,
+    ...text,
+    align: 'middle',
+    x: placed.x,
+    y: placed.y,
+    boxes: [placed.box],
+    at: unproject(best),
+    number,
+    strength: 'plain',
+  };
+}
+
+/** Names of the districts; below each, where no column tells them, how many of its places have no point. */
+export function districtLabels(
+  scene: Scene,
+  ground: Ground,
+  language: Language,
+  told: ReadonlySet<string>,
+  project: Project,
+  unproject: Unproject,
+  space: Space,
+): Label[] {
+  const style = textStyle('district', scene.level, language);
+  const slotStyle = textStyle('slot', scene.level, language);
+  return scene.zones.flatMap(({ place }) => {
+    const area = ground.districts.features.find(({ properties }) => properties.id === place.id);
+    if (!area || !place.anchor) return [];
+    const label = areaLabel(
+      {
+        key: `district-${place.id}`,
+        kind: 'district',
+        text: { lines: [words(place.name, language)], style },
+        area: area.geometry,
+        anchor: place.anchor,
+        number: place.number,
+      },
+      project,
+      unproject,
+      space,
+    );
+    const box = label?.boxes[0];
+    const slot = scene.slots.find(({ district }) => district === place);
+    if (!label || !box || !slot || told.has(place.id) || scene.level === 'overview') {
+      return label ? [label] : [];
+    }
+    const text: Lettering = { lines: [`+${slot.places.length}`], style: slotStyle };
+    const x = (box.left + box.right) / 2;
+    for (const y of [box.bottom + 4 + heightOf(text) / 2, box.top - 4 - heightOf(text) / 2]) {
+      const placed = set(text, 'start', x + 2, y);
+      const whole = { ...placed.box, left: placed.box.left - 20 };
+      if (!space.isFree(whole)) continue;
+      space.take(whole);
+      return [
+        label,
+        {
+          key: `slot-${place.id}`,
+          kind: 'slot' as const,
+          ...text,
+          align: 'start' as const,
+          x: placed.x,
+          y: placed.y,
+          boxes: [whole],
+          at: label.at,
+          number: place.number,
+          strength: 'plain' as const,
+          symbol: slot.places[0]?.kind ?? 'node',
+        },
+      ];
+    }
+    return [label];
+  });
+}
+
+const NUDGES = [0, -14, 14, -28, 28, -44, 44];
+
+/** On the water or beside it, a little off its point if need be, never on a belt. */
+function waterStand(text: Lettering, { x, y }: Pixel, space: Space): Found | null {
+  for (const dy of NUDGES) {
+    for (const dx of NUDGES) {
+      const placed = set(text, 'middle', x + dx, y + dy);
+      if (space.isFree(placed.box, 3) && space.costOf(placed.box) === 0) {
+        return { text, align: 'middle', ...placed };
+      }
+    }
+  }
+  return null;
+}
+
+/** The quiet names of the ground: neighbours, waters, islands, towns and stations. */
+export function groundLabels(
+  scene: Scene,
+  ground: Ground,
+  language: Language,
+  project: Project,
+  unproject: Unproject,
+  space: Space,
+): Label[] {
+  const near = scene.level === 'county' || scene.level === 'site';
+  const neighbours = ground.neighbours.features.flatMap(({ properties, geometry }) => {
+    const label = areaLabel(
+      {
+        key: `neighbour-${properties.id}`,
+        kind: 'neighbour',
+        text: {
+          lines: [words(properties.name, language)],
+          style: textStyle('neighbour', scene.level, language),
+        },
+        area: geometry,
+        anchor: properties.anchor,
+        number: null,
+      },
+      project,
+      unproject,
+      space,
+    );
+    return label ? [label] : [];
+  });
+  const points = [
+    ...ground.waterNames.features
+      .filter(({ properties: { rank } }) => near || rank <= (scene.level === 'city' ? 2 : 1))
+      .map((feature) => ({ feature, radius: 0, shown: true })),
+    ...ground.stations.features.map((feature) => ({
+      feature,
+      radius: 4,
+      shown: near && scene.shows.railway,
+    })),
+    // A seat bears the name of its district, which stands on the map already.
+    ...ground.towns.features
+      .filter(({ properties: { kind } }) => kind === 'town')
+      .map((feature) => ({ feature, radius: 3, shown: near && scene.shows.towns })),
+  ].flatMap(({ feature, radius, shown }) => {
+    if (!shown) return [];
+    const { id, name, kind } = feature.properties;
+    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+    const text = {
+      lines: [words(name, language)],
+      style: textStyle(kind, scene.level, language),
+    };
+    const pixel = project([longitude, latitude]);
+    const found =
+      radius > 0 ? findStand(pixel, [text], radius, space, false) : waterStand(text, pixel, space);
+    if (!found) return [];
+    space.take(found.box);
+    const label: Label = {
+      key: `${kind}-${id}`,
+      kind,
+      ...text,
+      align: found.align,
+      x: found.x,
+      y: found.y,
+      boxes: [found.box],
+      at: [longitude, latitude],
+      number: null,
+      strength: 'plain',
+    };
+    return [label];
+  });
+  return [...neighbours, ...points];
+}

@@ -1,0 +1,270 @@
+import type { LonLat, Place } from '../../city/city';
+import type { Language } from '../../city/language';
+import type { Box, Pixel } from '../projection';
+import { type Mark, type Scene, words } from '../scene';
+import { markRadius } from '../sizes';
+import { heightOf, type Label, type Lettering, widthOf } from './label';
+import type { LandCover } from './land';
+import { ASCENT, LINE_HEIGHT } from './measure';
+import { mapName } from './name';
+import { along, grow, type Space } from './space';
+import { textStyle } from './styles';
+
+/** A mark with its place on the surface. */
+export interface Spot {
+  mark: Mark;
+  pixel: Pixel;
+}
+
+/** Marks this near to so many others are too dense for names beside them. */
+const DENSE = { reach: 60, others: 4 };
+
+/** Between rows, before the bend of a leader, and between the words and the edge, in pixels. */
+const ROW_GAP = 5;
+const HEADER_GAP = 9;
+const GUTTER = 18;
+const MARGIN = 12;
+const STEP = 5;
+/** A leader across half the city would tie a name to nothing. */
+const LONGEST_LEADER = 340;
+
+interface Row extends Lettering {
+  place: Place;
+  spot: Spot | null;
+  height: number;
+}
+
+interface Block {
+  district: Place;
+  header: Lettering;
+  rows: Row[];
+  width: number;
+  height: number;
+}
+
+/** The marks of the dense parts of the map, the core with them. */
+export function denseSpots(spots: readonly Spot[]): Set<Spot> {
+  return new Set(
+    spots.filter(({ mark, pixel }) => {
+      if (mark.kind === 'platform') return false;
+      const others = spots.filter(
+        (other) => Math.hypot(other.pixel.x - pixel.x, other.pixel.y - pixel.y) <= DENSE.reach,
+      ).length;
+      return others > DENSE.others || (mark.kind === 'core' && others > 2);
+    }),
+  );
+}
+
+function lettering(place: Place, scene: Scene): Lettering {
+  const name = mapName(place, scene.language);
+  const kind = place.kind;
+  const style = textStyle(kind, scene.level, scene.language);
+  return { lines: scene.language === 'en' ? name.lines : [name.line], style };
+}
+
+function blockOf(
+  district: Place,
+  spots: readonly Spot[],
+  slotted: readonly Place[],
+  scene: Scene,
+): Block {
+  const rowOf = (place: Place, spot: Spot | null): Row => {
+    const text = lettering(place, scene);
+    return { ...text, place, spot, height: heightOf(text) + ROW_GAP };
+  };
+  const located = [...spots]
+    .sort((a, b) => a.pixel.y - b.pixel.y)
+    .flatMap((spot) => (spot.mark.places[0] ? [rowOf(spot.mark.places[0], spot)] : []));
+  const rows = [...located, ...slotted.map((place) => rowOf(place, null))];
+  const header: Lettering = {
+    lines: [words(district.name, scene.language)],
+    style: textStyle('group', scene.level, scene.language),
+  };
+  return sized({ district, header, rows });
+}
+
+function sized({ district, header, rows }: Pick<Block, 'district' | 'header' | 'rows'>): Block {
+  return {
+    district,
+    header,
+    rows,
+    width: Math.max(widthOf(header), ...rows.map(widthOf)),
+    height: heightOf(header) + HEADER_GAP + rows.reduce((sum, row) => sum + row.height, 0),
+  };
+}
+
+const slotOnly = (block: Block) =>
+  sized({ ...block, rows: block.rows.filter(({ spot }) => !spot) });
+
+interface Stand {
+  side: 'left' | 'right';
+  /** Left end of the words. */
+  x: number;
+  top: number;
+  cost: number;
+}
+
+const boxOf = (block: Block, { x, top }: Stand): Box => ({
+  left: x - GUTTER,
+  top,
+  right: x + block.width,
+  bottom: top + block.height,
+});
+
+/** The cheapest free stand at either edge: near what it names, beside the city rather than on it. */
+function findStand(
+  block: Block,
+  at: Pixel,
+  columnWidth: number,
+  space: Space,
+  land: LandCover,
+): Stand | null {
+  const { left, right, top, bottom } = space.bounds;
+  let best: Stand | null = null;
+  for (const side of ['right', 'left'] as const) {
+    const x = side === 'right' ? right - MARGIN - columnWidth : left + MARGIN + GUTTER;
+    for (let y = top + 6; y + block.height <= bottom - 6; y += STEP) {
+      const stand: Stand = { side, x, top: y, cost: 0 };
+      const box = boxOf(block, stand);
+      const middleX = x + block.width / 2;
+      let offset = 0;
+      let rowY = y + heightOf(block.header) + HEADER_GAP;
+      for (const row of block.rows) {
+        if (row.spot) {
+          const away = Math.abs(middleX - row.spot.pixel.x);
+          if (away > LONGEST_LEADER) offset = Number.POSITIVE_INFINITY;
+          offset += Math.abs(rowY - row.spot.pixel.y) / 4 + away / 4;
+        }
+        rowY += row.height;
+      }
+      if (offset === Number.POSITIVE_INFINITY) break;
+      if (offset === 0) offset = Math.hypot(middleX - at.x, y + block.height / 2 - at.y);
+      const cost = offset + land(grow(box, 6)) * 900;
+      if (best && cost >= best.cost) continue;
+      if (!space.isFree(box, 4)) continue;
+      best = { ...stand, cost };
+    }
+  }
+  return best;
+}
+
+function labelsOf(block: Block, stand: Stand, scene: Scene): Label[] {
+  const { header, district } = block;
+  const labels: Label[] = [];
+  let top = stand.top;
+  const put = (
+    text: Lettering,
+    fields: Pick<Label, 'key' | 'kind' | 'number' | 'strength'> & Partial<Label>,
+    gutter: number,
+  ) => {
+    const height = heightOf(text);
+    labels.push({
+      lines: text.lines,
+      style: text.style,
+      align: 'start',
+      x: stand.x,
+      y: top + text.style.size * (ASCENT - 0.02),
+      boxes: [
+        { left: stand.x - gutter, top, right: stand.x + widthOf(text), bottom: top + height },
+      ],
+      at: null,
+      ...fields,
+    });
+  };
+  put(
+    header,
+    { key: `group-${district.id}`, kind: 'group', number: district.number, strength: 'plain' },
+    0,
+  );
+  top += heightOf(header) + HEADER_GAP;
+  for (const row of block.rows) {
+    const middle = top + (row.style.size * (1 + (row.lines.length - 1) * LINE_HEIGHT)) / 2;
+    const fields = {
+      key: `place-${row.place.number}`,
+      kind: row.place.kind,
+      number: row.place.number,
+    };
+    if (row.spot) {
+      const { mark, pixel } = row.spot;
+      const right = stand.side === 'right';
+      const end = right ? stand.x - 4 : stand.x + widthOf(row) + 4;
+      const bend = right ? end - 14 : end + 14;
+      const radius = markRadius(mark, scene.level) + 1;
+      const reach = Math.hypot(bend - pixel.x, middle - pixel.y) || 1;
+      const start = {
+        x: pixel.x + ((bend - pixel.x) / reach) * radius,
+        y: pixel.y + ((middle - pixel.y) / reach) * radius,
+      };
+      put(
+        row,
+        {
+          ...fields,
+          at: mark.at,
+          strength: mark.strength,
+          leader: [start, { x: bend, y: middle }, { x: end, y: middle }],
+        },
+        0,
+      );
+    } else {
+      const strength = scene.lens ? ('matched' as const) : ('plain' as const);
+      put(row, { ...fields, strength, symbol: row.place.kind }, GUTTER);
+    }
+    top += row.height;
+  }
+  return labels;
+}
+
+/**
+ * The names that stand in columns beside the city, by district: those of its dense parts with a
+ * leader to each mark, and those of places that have no point, dashed.
+ */
+export function blockLabels(
+  scene: Scene,
+  language: Language,
+  dense: ReadonlySet<Spot>,
+  project: (position: LonLat) => Pixel,
+  space: Space,
+  land: LandCover,
+): { labels: Label[]; districts: Set<string> } {
+  const inSlot = (place: Place) => scene.lens || place.kind !== 'platform';
+  const blocks = scene.zones
+    .map(({ place: district }) => {
+      const spots = [...dense].filter(({ mark }) => mark.places[0]?.districts[0] === district.id);
+      const slot = scene.slots.find((candidate) => candidate.district === district);
+      return blockOf(district, spots, slot?.places.filter(inSlot) ?? [], scene);
+    })
+    .filter((block) => block.rows.length > 0);
+  const columnWidth = Math.max(
+    language === 'en' ? 150 : 110,
+    ...blocks.filter(({ rows }) => rows.some(({ spot }) => spot)).map(({ width }) => width),
+  );
+  // The core's block first, at its own height; then those with most leaders; then the others.
+  const weight = ({ rows }: Block) =>
+    rows.filter(({ spot }) => spot).length +
+    (rows.some(({ place }) => place.kind === 'core') ? 100 : 0);
+  const labels: Label[] = [];
+  const districts = new Set<string>();
+  const sorted = [...blocks].sort(
+    (a, b) =>
+      weight(b) - weight(a) || (b.district.anchor?.[1] ?? 0) - (a.district.anchor?.[1] ?? 0),
+  );
+  for (const block of sorted) {
+    if (!block.district.anchor) continue;
+    const at = project(block.district.anchor);
+    // Where there is no room for all, places with a mark are named beside it, those without stay.
+    const choices = [block, slotOnly(block)].filter(({ rows }) => rows.length > 0);
+    const [found] = choices.flatMap((choice) => {
+      const stand = findStand(choice, at, columnWidth, space, land);
+      return stand ? [{ choice, stand }] : [];
+    });
+    if (!found) continue;
+    const placed = labelsOf(found.choice, found.stand, scene);
+    space.take(boxOf(found.choice, found.stand));
+    for (const { leader } of placed) {
+      if (leader) space.charge(along(leader, 5), 1, 40);
+    }
+    labels.push(...placed);
+    districts.add(block.district.id);
+  }
+  return { labels, districts };
+}

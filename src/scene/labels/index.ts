@@ -1,0 +1,108 @@
+import type { Ground } from '../../city/city';
+import type { Camera } from '../../state/state';
+import { type Box, type Inset, projector, unprojector, type Viewport } from '../projection';
+import type { Scene } from '../scene';
+import { markRadius, ribbonWidth } from '../sizes';
+import { districtLabels, groundLabels } from './areas';
+import { axisOf, beltLabels } from './belts';
+import { blockLabels, denseSpots } from './blocks';
+import type { Label } from './label';
+import { landCover } from './land';
+import { pointLabels } from './points';
+import { along, boxAround, grow, overlaps, Space } from './space';
+import { textStyle } from './styles';
+
+/** The part of the surface that names may use. */
+export interface Frame {
+  viewport: Viewport;
+  /** What panels and bars cover at its edges, in pixels. */
+  inset: Inset;
+  /** What lies on it: controls, scale, credits. */
+  obstacles: readonly Box[];
+}
+
+/** Narrower than this there is no room for columns of names beside the city. */
+const COLUMN_WIDTH = 600;
+
+/**
+ * Places the names of everything in the scene: one pure function for every surface. No two boxes of
+ * its result overlap; what finds no room is left out.
+ */
+export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame: Frame): Label[] {
+  const { viewport, inset, obstacles } = frame;
+  const { language, level } = scene;
+  const project = projector(camera, viewport);
+  const unproject = unprojector(camera, viewport);
+  const bounds: Box = {
+    left: inset.left + 4,
+    top: inset.top + 4,
+    right: viewport.width - inset.right - 4,
+    bottom: viewport.height - inset.bottom - 4,
+  };
+  const space = new Space(bounds);
+  space.take(...obstacles);
+
+  const spots = scene.marks
+    .map((mark) => ({ mark, pixel: project(mark.at) }))
+    .filter(({ pixel }) => overlaps(boxAround(pixel, 1), grow(bounds, 20)));
+  for (const { mark, pixel } of spots) {
+    space.take(boxAround(pixel, markRadius(mark, level) - 0.5));
+  }
+  const width = ribbonWidth(level);
+  for (const ribbon of scene.ribbons) {
+    if (!ribbon.shown) continue;
+    for (const line of axisOf(ribbon)) {
+      const axis = along(line.map(project), 7);
+      space.charge(axis, width / 2 - 3, 6);
+      space.charge(axis, 1, 8);
+    }
+  }
+
+  const wide = bounds.right - bounds.left >= COLUMN_WIDTH && level === 'city';
+  const named = spots.filter(({ mark }) => mark.strength !== 'faded');
+  const dense = wide ? denseSpots(named) : new Set<(typeof spots)[number]>();
+  const columns = wide
+    ? blockLabels(
+        scene,
+        language,
+        dense,
+        project,
+        space,
+        landCover(ground, project, viewport.height),
+      )
+    : { labels: [], districts: new Set<string>() };
+  const told = new Set(columns.labels.map(({ number }) => number));
+  const beside = named.filter(({ mark }) => !mark.places.some((place) => told.has(place.number)));
+  // At the overview names wait for a nearer look, but for the strongest.
+  const strong = beside.filter(
+    ({ mark }) =>
+      level !== 'overview' ||
+      mark.kind === 'core' ||
+      mark.kind === 'lab' ||
+      mark.strength === 'selected',
+  );
+  const first = strong.filter(({ mark }) => mark.kind === 'core' || mark.strength === 'selected');
+  return [
+    ...columns.labels,
+    ...pointLabels(first, scene, language, space),
+    ...beltLabels(
+      scene.ribbons.filter(({ shown }) => shown),
+      language,
+      project,
+      unproject,
+      space,
+      textStyle('belt', level, language),
+      width,
+    ),
+    ...(scene.shows.districts
+      ? districtLabels(scene, ground, language, columns.districts, project, unproject, space)
+      : []),
+    ...pointLabels(
+      strong.filter((spot) => !first.includes(spot)),
+      scene,
+      language,
+      space,
+    ),
+    ...groundLabels(scene, ground, language, project, unproject, space),
+  ];
+}

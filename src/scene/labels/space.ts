@@ -1,0 +1,77 @@
+import type { Box, Pixel } from '../projection';
+
+export const grow = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+export const contains = (outer: Box, inner: Box): boolean =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.right <= outer.right &&
+  inner.bottom <= outer.bottom;
+
+export const boxAround = ({ x, y }: Pixel, radius: number): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+});
+
+/** Length of a line in pixels. */
+const lengthOf = (a: Pixel, b: Pixel) => Math.hypot(b.x - a.x, b.y - a.y);
+
+/** Points along a line, `step` pixels apart, with the direction of the line there in radians. */
+export function along(line: readonly Pixel[], step: number): (Pixel & { angle: number })[] {
+  const points: (Pixel & { angle: number })[] = [];
+  let rest = 0;
+  for (let index = 1; index < line.length; index++) {
+    const [from, to] = [line[index - 1], line[index]];
+    if (!from || !to) continue;
+    const length = lengthOf(from, to);
+    const angle = Math.atan2(to.y - from.y, to.x - from.x);
+    for (let at = rest; at < length; at += step) {
+      const t = at / length;
+      points.push({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t, angle });
+    }
+    rest = (((rest - length) % step) + step) % step;
+  }
+  return points;
+}
+
+/** What is taken on the surface: boxes that nothing may cover, points that cost something to cover. */
+export class Space {
+  private readonly taken: Box[] = [];
+  private readonly costly: { points: readonly Pixel[]; reach: number; cost: number }[] = [];
+
+  constructor(readonly bounds: Box) {}
+
+  take(...boxes: readonly Box[]): void {
+    this.taken.push(...boxes);
+  }
+
+  /** Covering a point within `reach` pixels costs `cost`, once for the whole line. */
+  charge(points: readonly Pixel[], reach: number, cost: number): void {
+    this.costly.push({ points, reach, cost });
+  }
+
+  isFree(box: Box, margin = 1): boolean {
+    const wide = grow(box, margin);
+    return contains(this.bounds, box) && !this.taken.some((other) => overlaps(wide, other));
+  }
+
+  costOf(box: Box): number {
+    let cost = 0;
+    for (const { points, reach, cost: each } of this.costly) {
+      const wide = grow(box, reach);
+      const { left, right, top, bottom } = wide;
+      if (points.some(({ x, y }) => x > left && x < right && y > top && y < bottom)) cost += each;
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * Every colour of the map and its panels, one table for all surfaces: the build writes it into the
+ * style sheet as custom properties, the map and the drawings read it here. Pairs in use reach
+ * 4.5:1 as text and 3:1 as marks (WCAG 2.2); belts, kinds and core also differ in shape or pattern.
+ */
+export const PALETTE = {
+  light: {
+    panel: '#FFFFFF',
+    'panel-2': '#F6F7F5',
+    page: '#EEEFEC',
+    line: '#E1E4E3',
+    'line-2': '#C3C9CB',
+    control: '#7B868F',
+    ink: '#15202B',
+    'ink-2': '#43505C',
+    'ink-3': '#5D6974',
+    sea: '#D3E3EA',
+    'sea-1': '#C4D9E2',
+    'sea-2': '#CBDEE6',
+    'land-out': '#E9E9E4',
+    land: '#FCFBF8',
+    bound: '#8D949A',
+    city: '#5B6670',
+    coast: '#8FAFBC',
+    river: '#8DBACB',
+    'water-ink': '#2F6A83',
+    halo: '#FFFFFF',
+    ghost: '#5B646C',
+    core: '#A8122F',
+    'core-soft': '#F8E4E6',
+    'core-in': '#FFFFFF',
+    'belt-a': '#A8480A',
+    'belt-a-fill': '#F0A860',
+    'belt-a-soft': '#FBEBDA',
+    'belt-b': '#0A6A66',
+    'belt-b-fill': '#5DB5AC',
+    'belt-b-soft': '#DDF0ED',
+    node: '#20395C',
+    'node-soft': '#E6ECF4',
+    lab: '#6B2FA3',
+    'lab-soft': '#F0E7F8',
+    platform: '#4A5661',
+    'platform-soft': '#EDF0F2',
+    district: '#5D6974',
+    accent: '#12508F',
+    'accent-soft': '#E5EEF7',
+    'on-accent': '#FFFFFF',
+    warn: '#7A4B00',
+    'warn-soft': '#FFF4DC',
+  },
+  dark: {
+    panel: '#161E26',
+    'panel-2': '#1C252E',
+    page: '#10171E',
+    line: '#2B3640',
+    'line-2': '#42505C',
+    control: '#7F8E9B',
+    ink: '#F1F4F6',
+    'ink-2': '#C3CDD5',
+    'ink-3': '#9CAAB5',
+    sea: '#0E1A23',
+    'sea-1': '#13232E',
+    'sea-2': '#111F29',
+    'land-out': '#18212A',
+    land: '#26313B',
+    bound: '#52606C',
+    city: '#93A2AE',
+    coast: '#3A5666',
+    river: '#39677C',
+    'water-ink': '#7FB4CB',
+    halo: '#1B252E',
+    ghost: '#97A5B0',
+    core: '#F78D95',
+    'core-soft': '#47262D',
+    'core-in': '#2A1015',
+    'belt-a': '#F5AE6A',
+    'belt-a-fill': '#B8702E',
+    'belt-a-soft': '#3D2C1C',
+    'belt-b': '#69CFC2',
+    'belt-b-fill': '#2D837B',
+    'belt-b-soft': '#17352F',
+    node: '#74A8EA',
+    'node-soft': '#22344A',
+    lab: '#F3D3FA',
+    'lab-soft': '#372849',
+    platform: '#C3CDD5',
+    'platform-soft': '#2B3640',
+    district: '#9CAAB5',
+    accent: '#8FC1F5',
+    'accent-soft': '#1F3449',
+    'on-accent': '#0D1720',
+    warn: '#F2C879',
+    'warn-soft': '#3A2F17',
+  },
+} as const;
+
+export type Shade = keyof typeof PALETTE;
+export type Token = keyof (typeof PALETTE)['light'];
+export type Palette = Record<Token, string>;
+
+/** The tokens of the belts in the order in which the city names them. */
+export const BELT_TOKENS = ['belt-a', 'belt-b'] as const;
+
+export function beltToken(index: number): (typeof BELT_TOKENS)[number] {
+  return BELT_TOKENS[index % BELT_TOKENS.length] ?? 'belt-a';
+}
+
+/** `amount` of `over` on `under`, both `#RRGGBB`: what a translucent colour looks like on an opaque one. */
+export function blend(over: string, under: string, amount: number): string {
+  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return `#${[1, 3, 5]
+    .map((at) => channel(over, at) * amount + channel(under, at) * (1 - amount))
+    .map((value) => Math.round(value).toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
+/** The table as custom properties: light by default, dark by the visitor's system or choice. */
+export function paletteCss(): string {
+  const rules = (shade: Shade) =>
+    Object.entries(PALETTE[shade])
+      .map(([token, colour]) => `--${token}:${colour}`)
+      .join(';');
+  return [
+    `:root{color-scheme:light;${rules('light')}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${rules('dark')}}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${rules('dark')}}`,
+    // Inline styles are forbidden by the security policy: drawings are coloured by class.
+    ...Object.keys(PALETTE.light).map(
+      (token) => `.fill-${token}{fill:var(--${token})}.stroke-${token}{stroke:var(--${token})}`,
+    ),
+  ].join('\n');
+}

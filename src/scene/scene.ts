@@ -1,0 +1,216 @@
+import type { City, LonLat, Place } from '../city/city';
+import { type EvidenceLevel, matchesOf, POINT_KINDS, placesInDistrict } from '../city/queries';
+import type { Evidence, Kind, Text } from '../city/types';
+import { layersOf, type State } from '../state/state';
+import type { Level } from './level';
+
+/** How strongly a thing is drawn. */
+export type Strength = 'plain' | 'matched' | 'faded' | 'selected';
+
+/** One symbol on the map: a place, or all places at the same point. */
+export interface Mark {
+  /** Number of its first place, by which it is known. */
+  id: number;
+  places: readonly Place[];
+  kind: Kind;
+  at: LonLat;
+  strength: Strength;
+  /** In the lens: the strongest evidence among its places. */
+  evidence: Evidence | null;
+  /** Radius in metres of where it may lie; null where that is not to be drawn. */
+  error_m: number | null;
+}
+
+export interface Ribbon {
+  id: string;
+  /** Among the belts, from 0: decides colour and pattern. */
+  index: number;
+  place: Place;
+  shown: boolean;
+  strength: Strength;
+}
+
+export interface Zone {
+  id: string;
+  place: Place;
+  /** `core`: the district that is the core's own park; `stated`: it states the chosen industry itself. */
+  tone: 'plain' | 'core' | 'stated';
+  selected: boolean;
+}
+
+/** The places of a district without a point: they stand in its list slot, dashed. */
+export interface Slot {
+  district: Place;
+  places: readonly Place[];
+}
+
+export interface LegendItem {
+  layer: string;
+  kind: Kind | 'town' | 'railway';
+  /** Among the belts, from 0. */
+  index: number;
+  place: Place | null;
+  shown: boolean;
+  /** Places in it, only those that match where an industry is chosen. */
+  count: number;
+}
+
+/** What is to be drawn, how strongly, with which label: the same for every surface. */
+export interface Scene {
+  level: Level;
+  language: State['language'];
+  marks: readonly Mark[];
+  ribbons: readonly Ribbon[];
+  zones: readonly Zone[];
+  slots: readonly Slot[];
+  legend: readonly LegendItem[];
+  /** Whether names of districts, towns, stations are drawn. */
+  shows: { districts: boolean; towns: boolean; railway: boolean };
+  /** True where an industry is chosen and the rest fades. */
+  lens: boolean;
+}
+
+/** The first place of a mark decides its symbol: the strongest kind, then the plan's order. */
+const KIND_ORDER: readonly Kind[] = ['core', 'lab', 'node', 'platform'];
+
+/** Platforms wait for the county level, unless chosen or matched. */
+const isDistant = (level: Level) => level === 'overview' || level === 'city';
+
+function chosenNumbers({ chosen }: State): readonly number[] {
+  if (chosen?.kind === 'place') return [chosen.number];
+  return chosen?.kind === 'places' ? chosen.numbers : [];
+}
+
+/** The place that stands for the city's core: its own park is a district, drawn as a zone. */
+function coreDistricts(city: City): ReadonlySet<string> {
+  return new Set((city.byKind.get('core') ?? []).flatMap((core) => core.districts));
+}
+
+function strengthOf(selected: boolean, lens: boolean, matched: boolean): Strength {
+  if (selected) return 'selected';
+  if (!lens) return 'plain';
+  return matched ? 'matched' : 'faded';
+}
+
+function marksOf(
+  city: City,
+  state: State,
+  level: Level,
+  levels: ReadonlyMap<Place, EvidenceLevel>,
+): Mark[] {
+  const chosen = chosenNumbers(state);
+  const lens = state.industry !== null;
+  const spots = new Map<string, Place[]>();
+  const drawn = city.places
+    .filter(
+      ({ kind, anchor }) => anchor && KIND_ORDER.includes(kind) && !state.hidden.includes(kind),
+    )
+    .filter(
+      (place) =>
+        place.kind !== 'platform' ||
+        !isDistant(level) ||
+        levels.has(place) ||
+        chosen.includes(place.number),
+    )
+    .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || a.number - b.number);
+  for (const place of drawn) {
+    const key = String(place.anchor);
+    const spot = spots.get(key);
+    if (spot) spot.push(place);
+    else spots.set(key, [place]);
+  }
+  return [...spots.values()].flatMap((places) => {
+    // Where the lens finds only some of those at one point, the found ones stand for the mark.
+    const sorted = lens
+      ? [...places].sort((a, b) => Number(levels.has(b)) - Number(levels.has(a)))
+      : places;
+    const first = sorted.find((place) => chosen.includes(place.number)) ?? sorted[0];
+    if (!first?.anchor) return [];
+    const level = levels.get(first);
+    return [
+      {
+        id: first.number,
+        places: [first, ...sorted.filter((place) => place !== first)],
+        kind: first.kind,
+        at: first.anchor,
+        strength: strengthOf(chosen.includes(first.number), lens, level !== undefined),
+        evidence: level === 'own' || level === 'joint' || level === 'name' ? level : null,
+        error_m: first.kind === 'core' ? null : first.position.error_m,
+      },
+    ];
+  });
+}
+
+/** The one function that makes of the city and what was chosen what is to be drawn. */
+export function sceneOf(city: City, state: State, level: Level): Scene {
+  const chosen = chosenNumbers(state);
+  const lens = state.industry !== null;
+  const matches = state.industry === null ? [] : matchesOf(city, state.industry);
+  const levels = new Map(matches.map((match) => [match.place, match.level]));
+  const cores = coreDistricts(city);
+  const isShown = (layer: string) => !state.hidden.includes(layer);
+  const belts = city.byKind.get('belt') ?? [];
+  const districts = city.byKind.get('district') ?? [];
+  return {
+    level,
+    language: state.language,
+    lens,
+    marks: marksOf(city, state, level, levels),
+    ribbons: belts.map((place, index) => ({
+      id: place.id,
+      index,
+      place,
+      shown: isShown(place.id),
+      strength: strengthOf(chosen.includes(place.number), lens, levels.has(place)),
+    })),
+    zones: districts.map((place) => ({
+      id: place.id,
+      place,
+      tone: levels.has(place)
+        ? 'stated'
+        : cores.has(place.id) && isShown('core') && !lens
+          ? 'core'
+          : 'plain',
+      selected:
+        chosen.includes(place.number) ||
+        (place.districts.length > 0 &&
+          (city.byKind.get('core') ?? []).some(
+            (core) => chosen.includes(core.number) && core.districts.includes(place.id),
+          )),
+    })),
+    slots: districts.flatMap((district) => {
+      const places = placesInDistrict(city, district.id).filter(
+        (place) => !place.anchor && isShown(place.kind) && (!lens || levels.has(place)),
+      );
+      return places.length ? [{ district, places }] : [];
+    }),
+    legend: layersOf(city).map((layer) => {
+      const place = city.byId.get(layer) ?? null;
+      const kind = place ? 'belt' : (layer as LegendItem['kind']);
+      const members = city.places.filter((member) =>
+        place ? member === place : member.kind === kind,
+      );
+      return {
+        layer,
+        kind,
+        index: place ? belts.indexOf(place) : 0,
+        place: place ?? (kind === 'core' ? (members[0] ?? null) : null),
+        shown: isShown(layer),
+        count: lens ? members.filter((member) => levels.has(member)).length : members.length,
+      };
+    }),
+    shows: { districts: isShown('district'), towns: isShown('town'), railway: isShown('railway') },
+  };
+}
+
+/** The places that are not on the map at all: no point, and no district whose slot could hold them. */
+export function offMap(city: City): Place[] {
+  return city.places.filter(
+    (place) => POINT_KINDS.includes(place.kind) && !place.anchor && place.districts.length === 0,
+  );
+}
+
+/** Words in the language of the scene; the city's file already holds the right script of Chinese. */
+export function words(text: Text, language: State['language']): string {
+  return language === 'en' ? text.en : text.zh;
+}

@@ -1,0 +1,121 @@
+import type { Bounds, City, Ground, LonLat, Place } from '../city/city';
+import type { Camera } from '../state/state';
+import { levelOf, zoomOf } from './level';
+import {
+  fitBounds,
+  geographic,
+  type Inset,
+  mercator,
+  metresPerPixel,
+  projector,
+  type Viewport,
+} from './projection';
+
+/** Room beside the city for its columns of names, in pixels, where the stage is wide enough. */
+const COLUMN = { zh: 150, en: 190 };
+const WIDE = 600;
+const EDGE = { wide: 26, narrow: 12 };
+
+/** Where the map opens: the whole city, as large as panels and columns leave room. */
+export function openingCamera(
+  city: City,
+  viewport: Viewport,
+  covered: Inset,
+  language: 'zh' | 'en',
+): Camera {
+  const wide = viewport.width - covered.left - covered.right >= WIDE;
+  const edge = wide ? EDGE.wide : EDGE.narrow;
+  return fitBounds(city.bounds, viewport, {
+    top: covered.top + edge,
+    right: covered.right + (wide ? COLUMN[language] : edge),
+    bottom: covered.bottom + edge,
+    left: covered.left + edge,
+  });
+}
+
+/** The camera that shows a position in the middle of what is not covered. */
+export function centred(position: LonLat, zoom: number, covered: Inset): Camera {
+  const size = 512 * 2 ** zoom;
+  const [x, y] = mercator(position);
+  return {
+    center: geographic([
+      x + (covered.right - covered.left) / 2 / size,
+      y + (covered.bottom - covered.top) / 2 / size,
+    ]),
+    zoom,
+  };
+}
+
+function boundsOfPositions(positions: readonly (readonly number[])[]): Bounds {
+  const longitudes = positions.map(([longitude = 0]) => longitude);
+  const latitudes = positions.map(([, latitude = 0]) => latitude);
+  return [
+    Math.min(...longitudes),
+    Math.min(...latitudes),
+    Math.max(...longitudes),
+    Math.max(...latitudes),
+  ];
+}
+
+/** The ground that a belt, a district or the core takes up; null for a place with a point or none. */
+export function extentOf(place: Place, ground: Ground): Bounds | null {
+  if (place.geometry?.type === 'LineString') return boundsOfPositions(place.geometry.coordinates);
+  if (place.geometry?.type === 'MultiLineString') {
+    return boundsOfPositions(place.geometry.coordinates.flat());
+  }
+  if (place.kind !== 'district' && place.kind !== 'core') return null;
+  const id = place.kind === 'district' ? place.id : place.districts[0];
+  const area = ground.districts.features.find(({ properties }) => properties.id === id)?.geometry;
+  if (!area) return null;
+  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  return boundsOfPositions(polygons.flat(2));
+}
+
+/**
+ * The camera that brings a place into view, or null where it is in view already: a visitor's camera
+ * is theirs, and moves only when what they asked for cannot be seen.
+ */
+export function cameraFor(
+  place: Place,
+  ground: Ground,
+  camera: Camera,
+  viewport: Viewport,
+  covered: Inset,
+): Camera | null {
+  const project = projector(camera, viewport);
+  const free = {
+    left: covered.left + 30,
+    top: covered.top + 30,
+    right: viewport.width - covered.right - 30,
+    bottom: viewport.height - covered.bottom - 30,
+  };
+  const isInView = (position: readonly number[]) => {
+    const { x, y } = project(position);
+    return x >= free.left && x <= free.right && y >= free.top && y <= free.bottom;
+  };
+  const extent = extentOf(place, ground);
+  if (extent) {
+    const [west, south, east, north] = extent;
+    const middle: LonLat = [(west + east) / 2, (south + north) / 2];
+    const width =
+      ((east - west) * 111_320 * Math.cos((middle[1] * Math.PI) / 180)) / metresPerPixel(camera);
+    if (isInView(middle) && isInView([west, north]) && isInView([east, south]) && width > 60) {
+      return null;
+    }
+    const inset = {
+      top: covered.top + 40,
+      right: covered.right + 40,
+      bottom: covered.bottom + 40,
+      left: covered.left + 40,
+    };
+    const whole = fitBounds(extent, viewport, inset);
+    return { ...whole, zoom: Math.min(whole.zoom, zoomOf('county', middle[1]) + 0.6) };
+  }
+  const { anchor } = place;
+  if (!anchor) return null;
+  const near = zoomOf('county', anchor[1]);
+  const isSmall = levelOf(camera) === 'overview' || place.kind === 'platform';
+  const zoom = isSmall ? Math.max(camera.zoom, near) : camera.zoom;
+  if (isInView(anchor) && zoom === camera.zoom) return null;
+  return centred(anchor, zoom, covered);
+}

@@ -1,0 +1,48 @@
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { City } from '../city/city';
+import type { LinkProblem } from './link';
+import type { Camera, State } from './state';
+
+/**
+ * The three signals of the map. `state` is what was chosen and goes to link and device; `camera` is
+ * where the surface rests, null while it stands where it opened; `hover` is the number of the place
+ * under the pointer or focus and is never kept.
+ */
+export interface Store {
+  readonly city: ReadonlySignal<City>;
+  readonly state: ReadonlySignal<State>;
+  readonly camera: Signal<Camera | null>;
+  readonly hover: Signal<number | null>;
+  /** What the link asked for and the map does not know, until the visitor has read it. */
+  readonly problems: Signal<readonly LinkProblem[]>;
+  /** Applies a named transition of `transitions.ts`. */
+  change<Rest extends unknown[]>(
+    transition: (state: State, ...rest: Rest) => State,
+    ...rest: Rest
+  ): void;
+  /** Takes another city's file (another script of Chinese), or a whole state from a link. */
+  restore(city: City, state: State, camera: Camera | null): void;
+}
+
+export function createStore(city: City, state: State, camera: Camera | null): Store {
+  const cities = signal(city);
+  const states = signal(state);
+  const cameras = signal(camera);
+  return {
+    city: cities,
+    state: states,
+    camera: cameras,
+    hover: signal<number | null>(null),
+    problems: signal<readonly LinkProblem[]>([]),
+    change(transition, ...rest) {
+      states.value = transition(states.value, ...rest);
+    },
+    restore(newCity, newState, newCamera) {
+      batch(() => {
+        cities.value = newCity;
+        states.value = newState;
+        cameras.value = newCamera;
+      });
+    },
+  };
+}

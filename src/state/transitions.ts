@@ -1,0 +1,25 @@
+import type { Language } from '../city/language';
+import type { Chosen, State, Theme } from './state';
+
+/** Every change of the state has a name; each is pure. */
+export const choose = (state: State, chosen: Chosen | null): State => ({ ...state, chosen });
+
+export const choosePlace = (state: State, number: number): State =>
+  choose(state, { kind: 'place', number });
+
+export const close = (state: State): State => choose(state, null);
+
+export const speak = (state: State, language: Language): State => ({ ...state, language });
+
+export const paint = (state: State, theme: Theme): State => ({ ...state, theme });
+
+export function switchLayer(state: State, layer: string, shown: boolean): State {
+  const without = state.hidden.filter((hidden) => hidden !== layer);
+  return { ...state, hidden: shown ? without : [...without, layer] };
+}
+
+/** The same industry again takes the filter off. */
+export const filterIndustry = (state: State, industry: number | null): State => ({
+  ...state,
+  industry: state.industry === industry ? null : industry,
+});

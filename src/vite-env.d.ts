@@ -1,0 +1,21 @@
+/// <reference types="vite/client" />
+
+/** The city's file in one script of Chinese, built from `geo/`. */
+declare module 'virtual:city/*' {
+  const data: unknown;
+  export default data;
+}
+
+/** The ground's geometry, with names in one script of Chinese. */
+declare module 'virtual:ground/*' {
+  const data: import('./city/city').Ground;
+  export default data;
+}
+
+/** The messages of a language that is derived from another. */
+declare module 'virtual:messages/*' {
+  const messages: Record<string, string>;
+  export default messages;
+}
+
+declare module 'virtual:palette.css';

@@ -1,0 +1,139 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { browserAdvice, findBrowser } from '../find-browser.mjs';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--no-first-run',
+];
+
+/** How long a page may take to draw the map, in milliseconds. Software draws slowly. */
+const PATIENCE = 45_000;
+
+export interface MapOptions extends BrowserContextOptions {
+  /** From the site's folder on: e.g. `en/`, `?place=3`, `#…`. */
+  path?: string;
+  /** Whether to wait until the map has come to rest; true where left out. */
+  idle?: boolean;
+  /** Called before the page loads, e.g. to add a script or a route. */
+  prepare?(page: Page): Promise<void>;
+}
+
+/** An open page, and what went wrong in it so far. */
+export interface MapPage {
+  page: Page;
+  context: BrowserContext;
+  /**
+   * Errors and warnings of the console, errors nobody caught, requests to elsewhere, breaches of the
+   * security policy. A test that provokes one empties the list: `problems.length = 0`.
+   */
+  problems: string[];
+  /** Fails where anything went wrong. */
+  expectClean(): void;
+  /** Does something that moves or changes the map, and waits until it has come to rest again. */
+  settle(action: () => Promise<unknown>): Promise<void>;
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | null = null;
+
+/** The browser of this test file, started at the first call and closed after the last test. */
+export function openBrowser(): Promise<Browser> {
+  browser ??= start();
+  return browser;
+}
+
+async function start(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(browserAdvice());
+  return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = null;
+});
+
+/** Opens the built site in a context of its own (own storage, language, colours, size). */
+export async function openMap(options: MapOptions = {}): Promise<MapPage> {
+  const { path = '', idle = true, prepare, ...contextOptions } = options;
+  const address = inject('address');
+  const context = await (await openBrowser()).newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 800 },
+    ...contextOptions,
+  });
+  const problems: string[] = [];
+  await watch(context, new URL(address).origin, problems);
+  const page = await context.newPage();
+  const map: MapPage = {
+    page,
+    context,
+    problems,
+    expectClean() {
+      if (problems.length > 0) throw new Error(`the page is not clean:\n${problems.join('\n')}`);
+    },
+    async settle(action) {
+      await page.evaluate(() => performance.clearMarks('map:idle'));
+      await action();
+      await waitForIdle(page, problems);
+    },
+    close: () => context.close(),
+  };
+  await prepare?.(page);
+  await page.goto(new URL(path, address).href);
+  if (idle) await waitForIdle(page, problems);
+  return map;
+}
+
+async function watch(context: BrowserContext, origin: string, problems: string[]): Promise<void> {
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // Chromium's own remarks on how slowly software draws.
+    if (message.text().includes('GL Driver Message')) return;
+    problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => problems.push(`uncaught: ${describe(error.error())}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol === 'data:' || url.protocol === 'blob:' || url.origin === origin) return;
+    problems.push(`request to elsewhere: ${url.href}`);
+  });
+  context.on('page', (page) => page.on('crash', () => problems.push('the page crashed')));
+  await context.exposeFunction('reportViolation', (text: string) => {
+    problems.push(`security policy: ${text}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportViolation } = window as unknown as { reportViolation(text: string): void };
+      const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event;
+      reportViolation(`${effectiveDirective} ${blockedURI} (${sourceFile}:${lineNumber})`);
+    });
+  });
+}
+
+async function waitForIdle(page: Page, problems: readonly string[]): Promise<void> {
+  try {
+    await page.waitForFunction(
+      () => performance.getEntriesByName('map:idle').length > 0,
+      undefined,
+      { timeout: PATIENCE, polling: 50 },
+    );
+  } catch (error) {
+    // What went wrong in the page tells more than that the time is over.
+    throw new Error(['the map did not come to rest', ...problems].join('\n'), { cause: error });
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { main } from '../../src/build/configure';
+import { precompress } from '../../src/build/precompress';
+import { applySite, parseSite } from '../../src/build/site';
+import { temporaryFolder } from './folder';
+
+const OLD = JSON.stringify({ title: { 'zh-Hans': '旧', 'zh-Hant': '舊', en: 'Old' } });
+const NEW = JSON.stringify({ title: { 'zh-Hans': '新', 'zh-Hant': '新', en: 'New' } });
+const BARE = '<html lang="en"><head><title></title></head><body></body></html>';
+
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+async function builtFolder(): Promise<string> {
+  const page = applySite(BARE, parseSite(OLD, 'site.json'));
+  const folder = temporaryFolder({
+    'index.html': page,
+    'en/index.html': page,
+    'places.html': '<html><head><title>A static page</title></head></html>',
+    'site.json': OLD,
+  });
+  await precompress(folder);
+  return folder;
+}
+
+test('writes a changed configuration into all pages that carry one, and their siblings', async () => {
+  const folder = await builtFolder();
+  writeFileSync(join(folder, 'site.json'), NEW);
+  expect(await main([folder])).toBe(0);
+  const page = applySite(BARE, parseSite(NEW, 'site.json'));
+  for (const name of ['index.html', 'en/index.html']) {
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(page);
+    expect(brotliDecompressSync(readFileSync(join(folder, `${name}.br`))).toString()).toBe(page);
+  }
+  expect(readFileSync(join(folder, 'places.html'), 'utf8')).toContain('A static page');
+});
+
+test('changes nothing where the configuration is bad', async () => {
+  const folder = await builtFolder();
+  const before = readFileSync(join(folder, 'index.html'), 'utf8');
+  writeFileSync(join(folder, 'site.json'), '{}');
+  await expect(main([folder])).rejects.toThrow('title');
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(before);
+});
+
+test('refuses what is no built site', async () => {
+  expect(await main([temporaryFolder({ 'index.html': BARE, 'site.json': NEW })])).toBe(1);
+  expect(await main(['no/such/folder'])).toBe(1);
+  expect(await main([])).toBe(2);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { securityMeta, securityPlugin, securityPolicy } from '../../src/build/security';
+
+test('the policy allows nothing from elsewhere and nothing that stands in the page', () => {
+  const directives = securityPolicy().split('; ');
+  expect(directives[0]).toBe("default-src 'none'");
+  const sources = directives.flatMap((directive) => directive.split(' ').slice(1));
+  expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", 'data:', 'blob:']));
+  // Neither may a script or a style come from an address that a page can make up.
+  const made = directives.filter((directive) => /data:|blob:/.test(directive));
+  expect(made).toEqual(["img-src 'self' data: blob:"]);
+});
+
+test('the policy stands before anything that it is to rule', async () => {
+  const { transformIndexHtml } = securityPlugin();
+  if (typeof transformIndexHtml !== 'object') throw new Error('no hook of that form');
+  const handler = transformIndexHtml.handler as (html: string) => string;
+  const html = handler('<html><head lang="en"><script src="a.js"></script></head></html>');
+  expect(html).toMatch(/<head lang="en">\s*<meta http-equiv="Content-Security-Policy"/);
+  expect(html).toContain(securityMeta());
+});

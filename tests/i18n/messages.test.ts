@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import overrides from '../../geo/plan/traditional.json';
+import { toTraditional } from '../../geo/traditional';
+import en from '../../src/i18n/en.json';
+import { fill } from '../../src/i18n/messages';
+import zhHans from '../../src/i18n/zh-Hans.json';
+import zhHant from '../../src/i18n/zh-Hant.json';
+
+const source = resolve(import.meta.dirname, '../../src');
+
+function sourceText(): string {
+  return readdirSync(source, { withFileTypes: true, recursive: true })
+    .filter((entry) => /\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+}
+
+const placeholders = (message: string) =>
+  [...message.matchAll(/\{(\w+)/g)].map((match) => match[1]).sort();
+
+describe('messages', () => {
+  test('have the same keys in every language', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(zhHans).sort());
+    expect(Object.keys(zhHans)).toEqual(expect.arrayContaining(Object.keys(zhHant)));
+  });
+
+  test('are all in use', () => {
+    const text = sourceText();
+    // A key may be put together of a stem and a kind: `kind.${place.kind}`.
+    const stems = [...text.matchAll(/`([\w.]+\.)\$\{/g)].map((match) => match[1] ?? '');
+    const unused = Object.keys(zhHans).filter(
+      (key) =>
+        !text.includes(`'${key}'`) && !stems.some((stem) => stem !== '' && key.startsWith(stem)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test('take the same values in every language', () => {
+    for (const [key, message] of Object.entries(zhHans)) {
+      const english = en[key as keyof typeof en];
+      expect(new Set(placeholders(english)), key).toEqual(new Set(placeholders(message)));
+    }
+  });
+
+  test('are not empty, nor Chinese in English', () => {
+    for (const [key, message] of Object.entries(en)) {
+      expect(message.trim(), key).not.toBe('');
+      // The names of the languages and the brackets of section numbers stand in their own script.
+      if (!key.startsWith('language.'))
+        expect(message.replace(/“[^”]*”|（|）/g, ''), key).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
+
+describe('fill', () => {
+  test('writes numbers as the language does', () => {
+    expect(fill('{count} places', { count: 1234 }, 'en-GB')).toBe('1,234 places');
+  });
+
+  test.each([
+    [1, '1 place'],
+    [2, '2 places'],
+    [0, '0 places'],
+  ])('chooses the word for %d', (count, words) => {
+    expect(fill('{count} {count|place|places}', { count }, 'en-GB')).toBe(words);
+  });
+
+  test('leaves an unknown name as it stands', () => {
+    expect(fill('{other}', { count: 1 }, 'en-GB')).toBe('{other}');
+  });
+});
+
+test('place names have the right traditional forms', () => {
+  const convert = toTraditional(overrides);
+  expect(convert('台山 群华科创区域 潭江 恩平 荷塘 斗山 崖门 里程 开发区')).toBe(
+    '台山 群華科創區域 潭江 恩平 荷塘 斗山 崖門 里程 開發區',
+  );
+});

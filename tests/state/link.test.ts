@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/city/language';
+import { parseLink, printLink } from '../../src/state/link';
+import {
+  type Camera,
+  type Chosen,
+  DEFAULT_STATE,
+  layersOf,
+  type State,
+} from '../../src/state/state';
+import { city } from '../city';
+
+const numbers = city.places.map(({ number }) => number);
+const sections = [...city.sections.keys()].filter((id) => !id.includes('#'));
+const chosen: fc.Arbitrary<Chosen | null> = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom(...numbers).map((number) => ({ kind: 'place' as const, number })),
+  fc
+    .uniqueArray(fc.constantFrom(...numbers), { minLength: 2, maxLength: 8 })
+    .map((some) => ({ kind: 'places' as const, numbers: some })),
+  fc.constantFrom(...sections).map((id) => ({ kind: 'section' as const, id })),
+  fc
+    .constantFrom(...city.plan.tasks.map(({ id }) => id))
+    .map((id) => ({ kind: 'task' as const, id })),
+  fc.constantFrom('goals' as const, 'tasks' as const).map((kind) => ({ kind })),
+);
+const states: fc.Arbitrary<State> = fc.record({
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.constant('auto' as const),
+  chosen,
+  hidden: fc.subarray(layersOf(city)),
+  industry: fc.option(fc.constantFrom(...city.clusters.keys())),
+});
+const cameras: fc.Arbitrary<Camera | null> = fc.option(
+  fc.record({
+    center: fc
+      .tuple(fc.integer({ min: 1110000, max: 1140000 }), fc.integer({ min: 210000, max: 240000 }))
+      .map(([x, y]): [number, number] => [x / 10000, y / 10000]),
+    zoom: fc.integer({ min: 650, max: 1400 }).map((zoom) => zoom / 100),
+  }),
+);
+
+describe('a link', () => {
+  test('brings back every state and camera', () => {
+    fc.assert(
+      fc.property(states, cameras, (state, camera) => {
+        const link = printLink(state, camera, city);
+        const read = parseLink(link, city);
+        expect(read.problems).toEqual([]);
+        expect(read.state).toEqual(state);
+        expect(read.camera).toEqual(camera);
+        expect(link.length).toBeLessThanOrEqual(251);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is empty for the default', () => {
+    expect(printLink(DEFAULT_STATE, null, city)).toBe('');
+  });
+
+  test('carries numbers and its version, and leaves defaults out', () => {
+    const state: State = {
+      ...DEFAULT_STATE,
+      chosen: { kind: 'place', number: 25 },
+      hidden: ['lab'],
+    };
+    expect(printLink(state, null, city)).toBe('?v=1&place=25&hide=lab');
+  });
+
+  test('never throws, whatever it holds', () => {
+    const names = fc.constantFrom(
+      'v',
+      'lang',
+      'place',
+      'section',
+      'task',
+      'show',
+      'industry',
+      'hide',
+      'at',
+      'x',
+    );
+    const link = fc
+      .array(fc.tuple(names, fc.string({ unit: 'grapheme' })))
+      .map(
+        (pairs) =>
+          `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`,
+      );
+    fc.assert(
+      fc.property(fc.oneof(link, fc.string()), (search) => {
+        const { state } = parseLink(search, city);
+        expect(parseLink(printLink(state, null, city), city).state).toEqual(state);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([
+    ['?place=4711', 'unknownPlace', 'place', '4711'],
+    ['?place=%3Cscript%3E', 'unknownPlace', 'place', '<script>'],
+    ['?place=25.4711', 'unknownPlace', 'place', '25.4711'],
+    ['?industry=99', 'unknownIndustry', 'industry', '99'],
+    ['?section=9-9', 'unknownSection', 'section', '9-9'],
+    ['?task=33', 'unknownTask', 'task', '33'],
+    ['?lang=fr', 'unreadable', 'lang', 'fr'],
+    ['?at=near', 'unreadable', 'at', 'near'],
+    ['?at=9/95/112', 'unreadable', 'at', '9/95/112'],
+    ['?hide=moon', 'unreadable', 'hide', 'moon'],
+  ])('%s says what it could not find', (search, code, parameter, value) => {
+    const { problems, state } = parseLink(search, city);
+    expect(problems).toEqual([{ code, parameter, value }]);
+    expect(state).toEqual(DEFAULT_STATE);
+  });
+});

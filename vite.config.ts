@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { dataPlugin } from './src/build/data';
+import { securityPlugin } from './src/build/security';
+import { sitePlugin } from './src/build/site';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  root,
+  // Relative addresses: the site works below any folder.
+  base: './',
+  plugins: [dataPlugin(root), sitePlugin(), securityPlugin()],
+  worker: { format: 'es' },
+  build: {
+    target: ['chrome87', 'safari14', 'firefox78'],
+    // The map library is one chunk of this size, loaded after the page is there.
+    chunkSizeWarningLimit: 1200,
+    // An inlined file would be a data: address, which the security policy refuses.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/serve.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
