@@ -162,6 +162,9 @@ export function run(command, args, options = {}) {
  * @param {unknown} error
  */
 export function report(error) {
-  const plain = error instanceof Error && /^(Setup|Site)Error$/.test(error.name);
-  console.error(plain ? error.message : error);
+  if (!(error instanceof Error)) console.error(error);
+  else if (/^(Setup|Site)Error$/.test(error.name)) console.error(error.message);
+  // The bundler's errors hold a list of others, and tell their stacks in the message.
+  else if ('errors' in error) console.error(error.message.replace(/\n +at .*/g, ''));
+  else console.error(error);
 }

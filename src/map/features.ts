@@ -1,47 +1,30 @@
-import type { Feature, FeatureCollection, MultiLineString, Point, Polygon } from 'geojson';
-import type { LonLat } from '../city/city';
+import type { FeatureCollection, MultiLineString, Point, Polygon } from 'geojson';
+import { errorAreas } from '../scene/errors';
+import { inDrawOrder } from '../scene/order';
 import type { Mark, Ribbon, Scene } from '../scene/scene';
 import { imageName } from './images';
 
 /** What of the scene is drawn from a source of its own: small collections, made anew when it changes. */
 
-/** Corners of an error circle. */
-const CORNERS = 64;
-const METRES_PER_DEGREE = 111_195;
-
-/** A circle on the ground, its radius in metres. */
-function circleAround([longitude, latitude]: LonLat, radius: number): Polygon {
-  const high = radius / METRES_PER_DEGREE;
-  const wide = high / Math.cos((latitude * Math.PI) / 180);
-  const ring = Array.from({ length: CORNERS + 1 }, (_, index) => {
-    const angle = ((index % CORNERS) / CORNERS) * 2 * Math.PI;
-    return [longitude + Math.cos(angle) * wide, latitude + Math.sin(angle) * high];
-  });
-  return { type: 'Polygon', coordinates: [ring] };
-}
-
 export function markFeatures(marks: readonly Mark[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: marks.map(({ id, at, kind, evidence, strength }) => ({
+    features: inDrawOrder(marks).map(({ id, at, kind, evidence, strength }, order) => ({
       type: 'Feature',
-      properties: { id, kind, strength, image: imageName(kind, evidence ?? 'plain') },
+      properties: { id, kind, strength, image: imageName(kind, evidence ?? 'plain'), order },
       geometry: { type: 'Point', coordinates: at },
     })),
   };
 }
 
-/** Where a place may lie: a soft area at the nearest level for all, else for the chosen one. */
-export function errorFeatures({ marks, level }: Scene): FeatureCollection<Polygon> {
-  const drawn = marks.filter(
-    ({ strength, kind }) =>
-      strength === 'selected' || (level === 'site' && kind !== 'core' && strength !== 'faded'),
-  );
+export function errorFeatures(scene: Scene): FeatureCollection<Polygon> {
   return {
     type: 'FeatureCollection',
-    features: drawn.flatMap(({ at, error_m, id }): Feature<Polygon>[] =>
-      error_m ? [{ type: 'Feature', properties: { id }, geometry: circleAround(at, error_m) }] : [],
-    ),
+    features: errorAreas(scene).map(({ id, ring }) => ({
+      type: 'Feature',
+      properties: { id },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    })),
   };
 }
 

@@ -1,34 +1,23 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Ground } from '../city/city';
-import { beltToken, blend, type Palette } from '../scene/palette';
-import type { Ribbon, Scene, Zone } from '../scene/scene';
-import { ribbonWidth } from '../scene/sizes';
+import type { Palette } from '../scene/palette';
+import { beltPen, FADED_MARK, groundPen, HOVER_CASING, type Line } from '../scene/pen';
+import type { Ribbon, Scene, Strength, Zone } from '../scene/scene';
+import { levelScale, ringRadius, STRENGTH_SCALE } from '../scene/sizes';
 import { beltFeatures, errorFeatures, markFeatures } from './features';
 import { BELT_LAYER, MARK_LAYER, SOURCE } from './layers';
-
-/** Opacities of a faded symbol and of faded belts. */
-const FADED = { mark: 0.26, belt: 0.42 };
 
 const visible = (shown: boolean) => ({
   visibility: shown ? ('visible' as const) : ('none' as const),
 });
 
-const ofStrength = (values: {
-  plain: number;
-  matched: number;
-  selected: number;
-  faded: number;
-}): ExpressionSpecification => [
-  'match',
-  ['get', 'strength'],
-  'matched',
-  values.matched,
-  'selected',
-  values.selected,
-  'faded',
-  values.faded,
-  values.plain,
-];
+const ofStrength = (value: (strength: Strength) => number): ExpressionSpecification =>
+  [
+    'match',
+    ['get', 'strength'],
+    ...(['matched', 'selected', 'faded'] as const).flatMap((each) => [each, value(each)]),
+    value('plain'),
+  ] as unknown as ExpressionSpecification;
 
 const zoneColour = (zones: readonly Zone[], colours: Record<Zone['tone'], string>) => {
   const pairs = zones
@@ -45,183 +34,135 @@ const isZone = (zones: readonly Zone[]): ExpressionSpecification => [
   ['literal', zones.map(({ id }) => id)],
 ];
 
+type Paint = Extract<LayerSpecification, { type: 'line' }>['paint'];
+
+/** MapLibre counts dashes in widths of the line. */
+const stroke = ({ token, width, dash, opacity = 1 }: Line, palette: Palette): Paint => ({
+  'line-color': palette[token],
+  'line-width': width,
+  'line-opacity': opacity,
+  ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}),
+});
+
+const ROUND = { 'line-join': 'round' } as const;
+
 /** Sea, neighbours, land, borders, rivers: quiet, under everything. */
 function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   const { zones, level } = scene;
-  const far = level === 'overview';
-  const selected = zones.filter((zone) => zone.selected);
-  const cores = zones.filter(({ tone }) => tone === 'core');
+  const pen = groundPen(level);
+  const line = (
+    id: string,
+    source: string,
+    paint: Paint,
+    more: { filter?: ExpressionSpecification; shown?: boolean } = {},
+  ): LayerSpecification => ({
+    id,
+    type: 'line',
+    source,
+    ...(more.filter ? { filter: more.filter } : {}),
+    layout: { ...visible(more.shown ?? true), ...ROUND },
+    paint,
+  });
+  const fill = (id: string, source: string, colour: string | ExpressionSpecification) =>
+    ({
+      id,
+      type: 'fill',
+      source,
+      paint: { 'fill-color': colour, 'fill-antialias': false },
+    }) satisfies LayerSpecification;
+  const isMain: ExpressionSpecification = ['==', ['get', 'rank'], 1];
   return [
     { id: 'background', type: 'background', paint: { 'background-color': palette['land-out'] } },
-    { id: 'sea', type: 'fill', source: SOURCE.sea, paint: { 'fill-color': palette.sea } },
-    {
-      id: 'shore-wide',
-      type: 'line',
-      source: SOURCE.sea,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette['sea-2'], 'line-width': far ? 10 : 24 },
-    },
-    {
-      id: 'shore',
-      type: 'line',
-      source: SOURCE.sea,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette['sea-1'], 'line-width': far ? 5 : 11 },
-    },
-    {
-      id: 'neighbours',
-      type: 'fill',
-      source: SOURCE.neighbours,
-      paint: { 'fill-color': palette['land-out'] },
-    },
-    {
-      id: 'neighbour-lines',
-      type: 'line',
-      source: SOURCE.neighbours,
-      paint: { 'line-color': palette['line-2'], 'line-width': 0.8 },
-    },
-    {
-      id: 'coast',
-      type: 'line',
-      source: SOURCE.sea,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.coast, 'line-width': 0.8 },
-    },
-    {
-      id: 'city-glow',
-      type: 'line',
-      source: SOURCE.outline,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.city, 'line-width': far ? 4 : 9, 'line-opacity': 0.13 },
-    },
-    {
-      id: 'districts',
-      type: 'fill',
-      source: SOURCE.districts,
-      paint: {
-        'fill-color': zoneColour(zones, {
-          plain: palette.land,
-          core: palette['core-soft'],
-          stated: palette['node-soft'],
-        }),
-        'fill-antialias': false,
-      },
-    },
-    {
-      id: 'borders',
-      type: 'line',
-      source: SOURCE.borders,
-      layout: { ...visible(scene.shows.districts), 'line-join': 'round' },
-      paint: {
-        'line-color': palette.bound,
-        'line-width': far ? 0.7 : 0.9,
-        'line-dasharray': [5, 2.5, 1.4, 2.5],
-      },
-    },
-    {
-      id: 'rivers',
-      type: 'line',
-      source: SOURCE.rivers,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': palette.river,
-        'line-width': ['match', ['get', 'rank'], 1, far ? 2.2 : 4, far ? 1.2 : 2],
-        'line-opacity': 0.75,
-      },
-    },
-    {
-      id: 'core-line',
-      type: 'line',
-      source: SOURCE.districts,
-      filter: isZone(cores),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.core, 'line-width': 1.6 },
-    },
-    {
-      id: 'selected-line',
-      type: 'line',
-      source: SOURCE.districts,
-      filter: isZone(selected),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.accent, 'line-width': 2.4 },
-    },
+    fill('sea', SOURCE.sea, palette.sea),
+    line('shore-wide', SOURCE.sea, stroke(pen.shoreWide, palette)),
+    line('shore', SOURCE.sea, stroke(pen.shore, palette)),
+    fill('neighbours', SOURCE.neighbours, palette['land-out']),
+    line('neighbour-lines', SOURCE.neighbours, stroke(pen.neighbour, palette)),
+    line('coast', SOURCE.sea, stroke(pen.coast, palette)),
+    line('city-glow', SOURCE.outline, stroke(pen.glow, palette)),
+    fill(
+      'districts',
+      SOURCE.districts,
+      zoneColour(zones, {
+        plain: palette.land,
+        core: palette['core-soft'],
+        stated: palette['node-soft'],
+      }),
+    ),
+    line('borders', SOURCE.borders, stroke(pen.border, palette), {
+      shown: scene.shows.districts,
+    }),
+    line('rivers', SOURCE.rivers, stroke(pen.river, palette), { filter: ['!', isMain] }),
+    line('rivers-main', SOURCE.rivers, stroke(pen.riverMain, palette), { filter: isMain }),
+    line('core-line', SOURCE.districts, stroke(pen.core, palette), {
+      filter: isZone(zones.filter(({ tone }) => tone === 'core')),
+    }),
+    line('selected-line', SOURCE.districts, stroke(pen.selected, palette), {
+      filter: isZone(zones.filter(({ selected }) => selected)),
+    }),
   ];
 }
 
-/**
- * A belt is a ribbon of constant width. Casing and fill are opaque, so that the arms of an axis join
- * without a seam; its pattern runs with it: rungs across the road belt, streams along the river
- * belt; the centre line is a road with a gap, or a river.
- */
 function beltLayers(ribbon: Ribbon, scene: Scene, palette: Palette) {
-  const token = beltToken(ribbon.index);
-  const width = ribbonWidth(scene.level);
-  const faded = ribbon.strength === 'faded';
-  const strong = ribbon.strength === 'selected';
-  const mute = (colour: string) => (faded ? blend(colour, palette.land, FADED.belt) : colour);
-  const line = palette[token];
-  const fill = palette[`${token}-fill`];
-  const road = ribbon.index % 2 === 0;
-  const layer = (
-    prefix: string,
-    paint: Extract<LayerSpecification, { type: 'line' }>['paint'],
-    cap: 'round' | 'butt' = 'round',
-  ): LayerSpecification => ({
+  const pen = beltPen(ribbon, scene.level);
+  const layer = (prefix: string, paint: Paint, cap: 'round' | 'butt'): LayerSpecification => ({
     id: `${prefix}${ribbon.id}`,
     type: 'line',
     source: SOURCE.belts,
     filter: ['==', ['get', 'id'], ribbon.id],
-    layout: { ...visible(ribbon.shown), 'line-join': 'round', 'line-cap': cap },
+    layout: { ...visible(ribbon.shown), ...ROUND, 'line-cap': cap },
     paint,
   });
-  const pale = blend(fill, palette.land, 0.36);
+  const { casing, bed: ground, pattern, line, inner } = pen;
   const bed = [
-    layer(BELT_LAYER.casing, {
-      'line-color': strong ? palette.accent : mute(blend(line, palette.land, 0.8)),
-      'line-width': [
-        'case',
-        ['boolean', ['feature-state', 'hover'], false],
-        width + 3,
-        width + (strong ? 3.4 : 0),
-      ],
-    }),
-    layer(BELT_LAYER.fill, { 'line-color': mute(pale), 'line-width': width - 2 }),
+    layer(
+      BELT_LAYER.casing,
+      {
+        'line-color': palette[casing.token],
+        'line-width': [
+          'case',
+          ['boolean', ['feature-state', 'hover'], false],
+          casing.width + HOVER_CASING,
+          casing.width,
+        ],
+      },
+      'round',
+    ),
+    layer(BELT_LAYER.fill, stroke(ground, palette), 'round'),
     layer(
       BELT_LAYER.pattern,
-      {
-        'line-color': mute(blend(line, pale, 0.3)),
-        ...(road
-          ? { 'line-width': width - 2, 'line-dasharray': [1.2 / (width - 2), 6 / (width - 2)] }
-          : { 'line-width': 1, 'line-gap-width': width * 0.42, 'line-dasharray': [11, 7] }),
-      },
+      { ...stroke(pattern, palette), 'line-gap-width': pattern.gap },
       'butt',
     ),
   ];
   const lines = [
-    layer(BELT_LAYER.line, {
-      'line-color': mute(line),
-      'line-width': road ? (scene.level === 'overview' ? 3.4 : 4.4) : 2.4,
-    }),
-    layer(BELT_LAYER.inner, {
-      'line-color': palette.halo,
-      'line-width': scene.level === 'overview' ? 1.1 : 1.6,
-      'line-opacity': road ? 1 : 0,
-    }),
+    layer(BELT_LAYER.line, stroke(line, palette), 'round'),
+    ...(inner ? [layer(BELT_LAYER.inner, stroke(inner, palette), 'round')] : []),
   ];
   return { bed, lines };
 }
 
+const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+
 function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   const { level, shows } = scene;
   const near = level === 'county' || level === 'site';
-  const small = level === 'overview' ? 0.72 : 1;
+  const pen = groundPen(level);
+  const ring: ExpressionSpecification = [
+    'match',
+    ['get', 'strength'],
+    'selected',
+    1,
+    ['case', isHovered, 1, 0],
+  ];
+  const isCore: ExpressionSpecification = ['==', ['get', 'kind'], 'core'];
   return [
     {
       id: 'railway',
       type: 'line',
       source: SOURCE.railway,
       layout: visible(near && shows.railway),
-      paint: { 'line-color': palette.ghost, 'line-width': 1, 'line-dasharray': [1, 3] },
+      paint: stroke(pen.railway, palette),
     },
     {
       id: 'towns',
@@ -257,12 +198,7 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       id: 'error-lines',
       type: 'line',
       source: SOURCE.errors,
-      paint: {
-        'line-color': palette.accent,
-        'line-width': 1,
-        'line-dasharray': [4, 3],
-        'line-opacity': 0.7,
-      },
+      paint: stroke(pen.error, palette),
     },
     {
       id: MARK_LAYER.ring,
@@ -270,30 +206,21 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       source: SOURCE.marks,
       paint: {
         'circle-radius': [
-          '+',
-          ['match', ['get', 'kind'], 'core', 20 * small, 13 * small],
-          ofStrength({ plain: 0, matched: 1, selected: 4, faded: 0 }),
+          'case',
+          isCore,
+          ofStrength((strength) => ringRadius(level, true, strength)),
+          ofStrength((strength) => ringRadius(level, false, strength)),
         ],
         'circle-color': [
           'match',
           ['get', 'strength'],
           'selected',
-          blend(palette.accent, palette.halo, 0.16),
+          palette['accent-disc'],
           palette.halo,
         ],
-        'circle-opacity': [
-          'case',
-          ['boolean', ['feature-state', 'hover'], false],
-          1,
-          ['match', ['get', 'strength'], 'selected', 1, 0],
-        ],
+        'circle-opacity': ring,
         'circle-stroke-color': palette.accent,
-        'circle-stroke-opacity': [
-          'case',
-          ['boolean', ['feature-state', 'hover'], false],
-          1,
-          ['match', ['get', 'strength'], 'selected', 1, 0],
-        ],
+        'circle-stroke-opacity': ring,
         'circle-stroke-width': ['match', ['get', 'strength'], 'selected', 2.4, 1.5],
       },
     },
@@ -307,22 +234,14 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
         'icon-ignore-placement': true,
         'icon-size': [
           '*',
-          ofStrength({ plain: 1, matched: 1.15, selected: 1.25, faded: 1 }),
-          ['match', ['get', 'kind'], 'core', level === 'overview' ? 0.9 : 1, small],
+          ofStrength((strength) => STRENGTH_SCALE[strength]),
+          ['case', isCore, levelScale(level, true), levelScale(level, false)],
         ],
-        'symbol-sort-key': [
-          'match',
-          ['get', 'strength'],
-          'selected',
-          9,
-          'matched',
-          8,
-          ['match', ['get', 'kind'], 'core', 5, 'lab', 4, 'node', 3, 2],
-        ],
+        'symbol-sort-key': ['get', 'order'],
         'symbol-z-order': 'source',
       },
       paint: {
-        'icon-opacity': ofStrength({ plain: 1, matched: 1, selected: 1, faded: FADED.mark }),
+        'icon-opacity': ofStrength((strength) => (strength === 'faded' ? FADED_MARK : 1)),
       },
     },
   ];
@@ -338,6 +257,7 @@ const geojson = (data: GeoJSON.GeoJSON, promoteId?: string) => ({
 
 /** The style of one scene: pure, with the same sources and layers in the same order for every scene. */
 export function styleOf(scene: Scene, ground: Ground, palette: Palette): StyleSpecification {
+  const pen = groundPen(scene.level);
   const belts = scene.ribbons.map((ribbon) => beltLayers(ribbon, scene, palette));
   return {
     version: 8,
@@ -368,15 +288,15 @@ export function styleOf(scene: Scene, ground: Ground, palette: Palette): StyleSp
         id: 'city-coast',
         type: 'line',
         source: SOURCE.coast,
-        layout: { 'line-join': 'round' },
-        paint: { 'line-color': blend(palette.city, palette.sea, 0.62), 'line-width': 0.9 },
+        layout: ROUND,
+        paint: stroke(pen.cityCoast, palette),
       },
       {
         id: 'city-line',
         type: 'line',
         source: SOURCE.outline,
-        layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.city, 'line-width': 1.3 },
+        layout: ROUND,
+        paint: stroke(pen.city, palette),
       },
       ...pointLayers(scene, palette),
     ],

@@ -3,7 +3,7 @@
  * style sheet as custom properties, the map and the drawings read it here. Pairs in use reach
  * 4.5:1 as text and 3:1 as marks (WCAG 2.2); belts, kinds and core also differ in shape or pattern.
  */
-export const PALETTE = {
+const COLOURS = {
   light: {
     panel: '#FFFFFF',
     'panel-2': '#F6F7F5',
@@ -94,25 +94,63 @@ export const PALETTE = {
   },
 } as const;
 
-export type Shade = keyof typeof PALETTE;
-export type Token = keyof (typeof PALETTE)['light'];
-export type Palette = Record<Token, string>;
+export type Shade = keyof typeof COLOURS;
+type Colour = keyof (typeof COLOURS)['light'];
 
 /** The tokens of the belts in the order in which the city names them. */
-export const BELT_TOKENS = ['belt-a', 'belt-b'] as const;
+const BELTS = ['belt-a', 'belt-b'] as const;
+export type BeltToken = (typeof BELTS)[number];
 
-export function beltToken(index: number): (typeof BELT_TOKENS)[number] {
-  return BELT_TOKENS[index % BELT_TOKENS.length] ?? 'belt-a';
+export function beltToken(index: number): BeltToken {
+  return BELTS[index % BELTS.length] ?? BELTS[0];
 }
 
 /** `amount` of `over` on `under`, both `#RRGGBB`: what a translucent colour looks like on an opaque one. */
-export function blend(over: string, under: string, amount: number): string {
+function blend(over: string, under: string, amount: number): string {
   const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   return `#${[1, 3, 5]
     .map((at) => channel(over, at) * amount + channel(under, at) * (1 - amount))
     .map((value) => Math.round(value).toString(16).padStart(2, '0'))
     .join('')}`;
 }
+
+/** How much of a faded belt is left. */
+const FADED_BELT = 0.42;
+
+/** The opaque colours of a belt's ribbon, and those of a faded one. */
+function ribbonColours(colours: Readonly<Record<Colour, string>>, belt: BeltToken) {
+  const bed = blend(colours[`${belt}-fill`], colours.land, 0.36);
+  const strong = {
+    [`${belt}-casing`]: blend(colours[belt], colours.land, 0.8),
+    [`${belt}-bed`]: bed,
+    [`${belt}-pattern`]: blend(colours[belt], bed, 0.3),
+    [`${belt}-line`]: colours[belt],
+  };
+  const faded = Object.entries(strong).map(([token, colour]) => [
+    `${token}-faded`,
+    blend(colour, colours.land, FADED_BELT),
+  ]);
+  return { ...strong, ...Object.fromEntries(faded) };
+}
+
+type RibbonPart = 'casing' | 'bed' | 'pattern' | 'line';
+export type RibbonToken = `${BeltToken}-${RibbonPart}` | `${BeltToken}-${RibbonPart}-faded`;
+export type Token = Colour | RibbonToken | 'city-coast' | 'accent-disc';
+export type Palette = Readonly<Record<Token, string>>;
+
+const complete = (colours: Readonly<Record<Colour, string>>): Palette =>
+  ({
+    ...colours,
+    ...ribbonColours(colours, 'belt-a'),
+    ...ribbonColours(colours, 'belt-b'),
+    'city-coast': blend(colours.city, colours.sea, 0.62),
+    'accent-disc': blend(colours.accent, colours.halo, 0.16),
+  }) as Palette;
+
+export const PALETTE: Readonly<Record<Shade, Palette>> = {
+  light: complete(COLOURS.light),
+  dark: complete(COLOURS.dark),
+};
 
 /** The table as custom properties: light by default, dark by the visitor's system or choice. */
 export function paletteCss(): string {

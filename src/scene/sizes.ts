@@ -1,6 +1,6 @@
 import type { Kind } from '../city/types';
 import type { Level } from './level';
-import type { Mark } from './scene';
+import type { Mark, Strength } from './scene';
 
 /** Sizes of the map's symbols in pixels, the same on every surface. */
 
@@ -19,15 +19,27 @@ const RADII: Record<Kind, number> = {
   platform: 5.2,
 };
 
+/** How much larger a symbol is drawn by its strength. */
+export const STRENGTH_SCALE: Record<Strength, number> = {
+  plain: 1,
+  faded: 1,
+  matched: 1.15,
+  selected: 1.25,
+};
+
+/** How much smaller symbols are at the overview. */
+export const levelScale = (level: Level, isCore: boolean): number =>
+  level === 'overview' ? (isCore ? 0.9 : 0.72) : 1;
+
 /** How far a symbol reaches from its point. */
-export function markRadius(
-  { kind, strength }: Pick<Mark, 'kind' | 'strength'>,
-  level: Level,
-): number {
-  const small = level === 'overview' ? (kind === 'core' ? 0.9 : 0.72) : 1;
-  const strong = strength === 'selected' ? 1.25 : strength === 'matched' ? 1.15 : 1;
-  return RADII[kind] * small * strong;
-}
+export const markRadius = ({ kind, strength }: Pick<Mark, 'kind' | 'strength'>, level: Level) =>
+  RADII[kind] * levelScale(level, kind === 'core') * STRENGTH_SCALE[strength];
+
+const RING: Record<Strength, number> = { plain: 0, matched: 1, selected: 4, faded: 0 };
+
+/** Radius of the ring around a hovered or selected symbol. */
+export const ringRadius = (level: Level, isCore: boolean, strength: Strength): number =>
+  (isCore ? 20 : 13) * levelScale(level, isCore) + RING[strength];
 
 /** A finger's and a pointer's reach, whatever the size of the mark. */
 export const HIT_RADIUS = 22;

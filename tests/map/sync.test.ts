@@ -40,7 +40,11 @@ test('changes only what differs', () => {
   const { map, calls } = recorder();
   sync(map, style('#000', 'visible', 1), style('#111', 'visible', 1));
   expect(calls.setPaintProperty).toHaveBeenCalledTimes(1);
-  expect(calls.setPaintProperty.mock.calls[0]?.slice(0, 3)).toEqual(['dots', 'circle-color', '#111']);
+  expect(calls.setPaintProperty.mock.calls[0]?.slice(0, 3)).toEqual([
+    'dots',
+    'circle-color',
+    '#111',
+  ]);
   expect(calls.setLayoutProperty).not.toHaveBeenCalled();
   expect(calls.setData).not.toHaveBeenCalled();
 });
@@ -48,7 +52,11 @@ test('changes only what differs', () => {
 test('hands over data that changed, and visibility', () => {
   const { map, calls } = recorder();
   sync(map, style('#000', 'visible', 1), style('#000', 'none', 2));
-  expect(calls.setLayoutProperty.mock.calls[0]?.slice(0, 3)).toEqual(['dots', 'visibility', 'none']);
+  expect(calls.setLayoutProperty.mock.calls[0]?.slice(0, 3)).toEqual([
+    'dots',
+    'visibility',
+    'none',
+  ]);
   expect(calls.setData).toHaveBeenCalledExactlyOnceWith(point(2));
 });
 

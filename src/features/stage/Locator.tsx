@@ -1,7 +1,7 @@
 import type { Ground } from '../../city/city';
 import { projector } from '../../scene/projection';
 import { words } from '../../scene/scene';
-import { polygonPaths } from '../../svg/paths';
+import { areaPath } from '../../svg/paths';
 import { useMap } from '../context';
 import type { StageModel } from './model';
 import { useObstacle } from './obstacle';
@@ -29,7 +29,7 @@ function BayArea({ ground }: { ground: Ground }) {
         <path
           key={properties.id}
           class={properties.adcode === CITY_CODE ? 'locator-city' : 'locator-area'}
-          d={polygonPaths(geometry, project)}
+          d={areaPath(geometry, project)}
         />
       ))}
       {ground.bayArea.features.map(({ properties }) => {
