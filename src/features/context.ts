@@ -1,23 +1,24 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Ground, LonLat } from '../city/city';
+import type { Ground } from '../city/city';
 import type { Site } from '../city/site';
+import type { Text } from '../city/types';
 import type { Translate } from '../i18n/messages';
 import type { Inset } from '../scene/projection';
 import type { Store } from '../state/store';
 
-/** What every feature may reach. The surface is reached through `show` alone, never by name. */
+/** What every feature may reach: what is chosen moves the map, so no feature reaches the surface by name. */
 export interface MapContext {
   store: Store;
   /** The geometry under the subject. */
   ground: ReadonlySignal<Ground>;
   t: Translate;
+  /** The visitor's language of a text of the data. */
+  words(text: Text): string;
   site: Site;
   /** What panels and bars cover of the stage, in pixels from its edges: the map keeps clear of it. */
   covered: Signal<Inset>;
-  /** Brings a place or a point into view; does nothing where it has no position. */
-  show(target: LonLat | number): void;
 }
 
 export const Context = createContext<MapContext | null>(null);
