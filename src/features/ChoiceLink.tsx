@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import type { Place } from '../city/city';
 import { printLink } from '../state/link';
 import type { Chosen } from '../state/state';
@@ -20,7 +20,7 @@ interface ChoiceLinkProps {
 export function ChoiceLink({ chosen, highlights, children, ...rest }: ChoiceLinkProps) {
   const { store } = useMap();
   const { state, camera, city, hover } = store;
-  const follow = (event: JSX.TargetedMouseEvent<HTMLAnchorElement>) => {
+  const follow = (event: TargetedMouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     hover.value = null;

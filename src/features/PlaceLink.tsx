@@ -26,7 +26,7 @@ export function PlaceLink({ place, variant, children }: PlaceLinkProps) {
         kind={place.kind}
         variant={variant}
         belt={belts.indexOf(place)}
-        dashed={place.position.precision === 'district' && place.kind !== 'core'}
+        dashed={place.position.precision === 'district' && !place.anchor}
       />
       <span class="place-link-name">{words(place.name)}</span>
       {children}

@@ -31,7 +31,7 @@ function Words({ label }: { label: Label }) {
       </>
     );
   }
-  if (label.kind === 'belt') {
+  if (label.upright) {
     return (
       <text {...common} text-anchor="middle" letter-spacing={0}>
         {lines.map((line, index) => {

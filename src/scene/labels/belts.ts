@@ -4,20 +4,27 @@ import { beltToken } from '../palette';
 import type { Box, Pixel, Project } from '../projection';
 import type { Ribbon } from '../scene';
 import { RIBBON_GAP } from '../sizes';
-import type { Label } from './label';
+import { type Label, type Lettering, set } from './label';
 import { measure, type TextStyle } from './measure';
 import { mapName } from './name';
 import { along, boxAround, type Space } from './space';
 
 const STEP = 4;
 
+/** A font may run a little wider than our table; what stands on a path would lose its ends. */
+const SLACK = 1.1;
+
 /** Lines of a belt's axis in degrees. */
 export const axisOf = ({ place }: Ribbon): readonly (readonly LonLat[])[] => place.axis ?? [];
 
-interface Stretch {
+/** A way to write the name: along the line, upright beside it, or level beside it. */
+interface Candidate {
+  form: 'along' | 'upright' | 'level';
   points: Pixel[];
   boxes: Box[];
   cost: number;
+  /** How level words stand. */
+  words?: Pick<Label, 'lines' | 'align' | 'x' | 'y'>;
 }
 
 /** Half of the window over which the writing line is evened out, in steps. */
@@ -55,10 +62,12 @@ function stretches(
   offset: number,
   size: number,
   clear: number,
-): Stretch[] {
-  const side = shifted(evened(axis), offset);
-  const count = Math.ceil(length / STEP) + 1;
-  const found: Stretch[] = [];
+): Candidate[] {
+  // Inside a bend the line beside the axis is shorter than the axis: it is measured anew.
+  const side = along(shifted(evened(axis), offset), STEP);
+  const count = Math.ceil((length * SLACK) / STEP) + 1;
+  const ratio = axis.length / side.length;
+  const found: Candidate[] = [];
   for (let start = 0; start + count <= side.length; start += 2) {
     const piece = side.slice(start, start + count);
     const [first, last] = [piece[0], piece[piece.length - 1]];
@@ -76,10 +85,12 @@ function stretches(
       }
     }
     if (bend > 0.6) continue;
-    const near = axis.slice(Math.max(0, start - count), start + 2 * count);
+    const at = Math.round(start * ratio);
+    const near = axis.slice(Math.max(0, at - count), at + 2 * count);
     if (points.some((p) => near.some((q) => Math.hypot(p.x - q.x, p.y - q.y) < clear))) continue;
     const middle = Math.abs(start + count / 2 - side.length / 2) / side.length;
     found.push({
+      form: 'along',
       points,
       boxes: points.map((point) => boxAround(point, size * 0.56)),
       cost: bend * 40 + Math.abs(Math.sin(heading)) * 30 + middle * 16,
@@ -89,11 +100,16 @@ function stretches(
 }
 
 /** Where the line is steep, Chinese stands upright, character under character, beside the ribbon. */
-function columns(samples: readonly Pixel[], name: string, offset: number, size: number): Stretch[] {
+function columns(
+  samples: readonly Pixel[],
+  name: string,
+  offset: number,
+  size: number,
+): Candidate[] {
   const height = [...name].length * size * 1.12;
   // The column may reach a little beyond the line it names.
   const count = Math.ceil((height * 0.7) / STEP);
-  const found: Stretch[] = [];
+  const found: Candidate[] = [];
   for (let start = 0; start + count <= samples.length; start += 2) {
     const piece = samples.slice(start, start + count);
     const first = piece[0];
@@ -105,12 +121,38 @@ function columns(samples: readonly Pixel[], name: string, offset: number, size: 
     const top = (first.y + last.y - height) / 2;
     const points = [...name].map((_, index) => ({ x, y: top + size * 1.12 * (index + 0.5) }));
     found.push({
+      form: 'upright',
       points,
       boxes: points.map((point) => boxAround(point, size * 0.56)),
       cost: 26 + (Math.abs(start + count / 2 - samples.length / 2) / samples.length) * 16,
     });
   }
   return found;
+}
+
+/** Level words beside the line, for where they fit neither along it nor upright: in one line, or in two. */
+function levels(
+  samples: readonly Pixel[],
+  texts: readonly Lettering[],
+  offset: number,
+): Candidate[] {
+  return samples.flatMap(({ x, y }, index) => {
+    if (index % 4) return [];
+    const middle = Math.abs(index - samples.length / 2) / samples.length;
+    return texts.flatMap((text, order) =>
+      (['start', 'end'] as const).map((align): Candidate => {
+        const placed = set(text, align, x + (align === 'start' ? offset : -offset), y);
+        const end = align === 'start' ? placed.box.left : placed.box.right;
+        return {
+          form: 'level',
+          points: [{ x: end, y }],
+          boxes: [placed.box],
+          cost: 64 + order * 4 + middle * 16,
+          words: { lines: text.lines, align, x: placed.x, y: placed.y },
+        };
+      }),
+    );
+  });
 }
 
 /** To stand on another belt is worse for a belt's name than for any other. */
@@ -127,24 +169,20 @@ export function beltLabels(
   ribbonWidth: number,
 ): Label[] {
   return ribbons.flatMap((ribbon) => {
-    const name = mapName(ribbon.place, language).line;
+    const { line: name, lines } = mapName(ribbon.place, language);
     const offset = ribbonWidth / 2 + RIBBON_GAP + style.size * 0.5;
-    const upright = language !== 'en';
     const length = measure(name, style);
+    const texts = [{ lines: [name], style }, ...(lines.length > 1 ? [{ lines, style }] : [])];
     const candidates = axisOf(ribbon)
       .map((line) => along(line.map(project), STEP))
       .flatMap((line) => [
         ...[offset, -offset].flatMap((side) =>
-          stretches(line, length, side, style.size, Math.abs(offset) - 4).map((each) => ({
-            ...each,
-            upright: false,
-          })),
+          stretches(line, length, side, style.size, Math.abs(offset) - 4),
         ),
-        ...(upright
-          ? [offset, -offset].flatMap((side) =>
-              columns(line, name, side, style.size).map((each) => ({ ...each, upright: true })),
-            )
-          : []),
+        ...(language === 'en'
+          ? []
+          : [offset, -offset].flatMap((side) => columns(line, name, side, style.size))),
+        ...levels(line, texts, ribbonWidth / 2 + RIBBON_GAP),
       ])
       .sort((a, b) => a.cost - b.cost);
     // Most candidates fail on the first boxes: cheaper than pricing all of them.
@@ -159,23 +197,24 @@ export function beltLabels(
     const middle = best?.points[Math.floor(best.points.length / 2)];
     if (!best || !middle) return [];
     space.take(...best.boxes);
-    const { points, boxes } = best;
+    const { form, points, boxes, words } = best;
     const first = points[0] ?? middle;
     return [
       {
         key: `belt-${ribbon.id}`,
         kind: 'belt' as const,
-        lines: best.upright ? [...name] : [name],
+        lines: form === 'upright' ? [...name] : [name],
         style,
         align: 'middle' as const,
         x: first.x,
         y: first.y + style.size * 0.36,
+        ...words,
         boxes,
         at: unproject(middle),
         number: ribbon.place.number,
         strength: ribbon.strength,
         tone: beltToken(ribbon.index),
-        ...(best.upright ? {} : { path: points }),
+        ...(form === 'along' ? { path: points } : form === 'upright' ? { upright: true } : {}),
       },
     ];
   });

@@ -22,6 +22,7 @@ const DENSE = { reach: 60, others: 4 };
 /** Between rows, before the bend of a leader, and between the words and the edge, in pixels. */
 const ROW_GAP = 5;
 const HEADER_GAP = 9;
+const BLOCK_GAP = 12;
 const GUTTER = 18;
 const MARGIN = 12;
 const STEP = 5;
@@ -93,8 +94,31 @@ function sized({ district, header, rows }: Pick<Block, 'district' | 'header' | '
   };
 }
 
-const slotOnly = (block: Block) =>
-  sized({ ...block, rows: block.rows.filter(({ spot }) => !spot) });
+const withRows = (block: Block, isWanted: (row: Row) => boolean) =>
+  sized({ ...block, rows: block.rows.filter(isWanted) });
+const slotOnly = (block: Block) => withRows(block, ({ spot }) => !spot);
+const spotOnly = (block: Block) => withRows(block, ({ spot }) => spot !== null);
+const hasSpot = ({ rows }: Block) => rows.some(({ spot }) => spot);
+
+/** Blocks that stand under each other. */
+interface Stack {
+  blocks: readonly Block[];
+  /** Of each block, from the top of the stack, in pixels. */
+  tops: readonly number[];
+  width: number;
+  height: number;
+}
+
+function stackOf(blocks: readonly Block[]): Stack {
+  const tops: number[] = [];
+  let height = 0;
+  for (const block of blocks) {
+    if (tops.length) height += BLOCK_GAP;
+    tops.push(height);
+    height += block.height;
+  }
+  return { blocks, tops, width: Math.max(...blocks.map(({ width }) => width)), height };
+}
 
 interface Stand {
   side: 'left' | 'right';
@@ -104,16 +128,16 @@ interface Stand {
   cost: number;
 }
 
-const boxOf = (block: Block, { x, top }: Stand): Box => ({
+const boxOf = ({ width, height }: Stack, { x, top }: Stand): Box => ({
   left: x - GUTTER,
   top,
-  right: x + block.width,
-  bottom: top + block.height,
+  right: x + width,
+  bottom: top + height,
 });
 
 /** The cheapest free stand at either edge: near what it names, beside the city rather than on it. */
 function findStand(
-  block: Block,
+  stack: Stack,
   at: Pixel,
   columnWidth: number,
   space: Space,
@@ -123,29 +147,37 @@ function findStand(
   let best: Stand | null = null;
   for (const side of ['right', 'left'] as const) {
     const x = side === 'right' ? right - MARGIN - columnWidth : left + MARGIN + GUTTER;
-    for (let y = top + 6; y + block.height <= bottom - 6; y += STEP) {
+    const middleX = x + stack.width / 2;
+    for (let y = top + 6; y + stack.height <= bottom - 6; y += STEP) {
+      const away = leaderCost(stack, middleX, y);
+      const offset = away || Math.hypot(middleX - at.x, y + stack.height / 2 - at.y);
       const stand: Stand = { side, x, top: y, cost: 0 };
-      const box = boxOf(block, stand);
-      const middleX = x + block.width / 2;
-      let offset = 0;
-      let rowY = y + heightOf(block.header) + HEADER_GAP;
-      for (const row of block.rows) {
-        if (row.spot) {
-          const away = Math.abs(middleX - row.spot.pixel.x);
-          if (away > LONGEST_LEADER) offset = Number.POSITIVE_INFINITY;
-          offset += Math.abs(rowY - row.spot.pixel.y) / 4 + away / 4;
-        }
-        rowY += row.height;
-      }
-      if (offset === Number.POSITIVE_INFINITY) break;
-      if (offset === 0) offset = Math.hypot(middleX - at.x, y + block.height / 2 - at.y);
+      const box = boxOf(stack, stand);
       const cost = offset + land(grow(box, 6)) * 900;
+      if (cost === Number.POSITIVE_INFINITY) break;
       if (best && cost >= best.cost) continue;
       if (!space.isFree(box, 4)) continue;
       best = { ...stand, cost };
     }
   }
   return best;
+}
+
+/** How far leaders would reach from words at x with the stack's top at y; infinite where one is too long. */
+function leaderCost({ blocks, tops }: Stack, x: number, y: number): number {
+  let cost = 0;
+  for (const [index, block] of blocks.entries()) {
+    let rowY = y + (tops[index] ?? 0) + heightOf(block.header) + HEADER_GAP;
+    for (const { spot, height } of block.rows) {
+      if (spot) {
+        const away = Math.abs(x - spot.pixel.x);
+        if (away > LONGEST_LEADER) return Number.POSITIVE_INFINITY;
+        cost += Math.abs(rowY - spot.pixel.y) / 4 + away / 4;
+      }
+      rowY += height;
+    }
+  }
+  return cost;
 }
 
 function labelsOf(block: Block, stand: Stand, scene: Scene): Label[] {
@@ -214,6 +246,12 @@ function labelsOf(block: Block, stand: Stand, scene: Scene): Label[] {
   return labels;
 }
 
+/** The mean height of a block's marks, in pixels from the top. */
+function northOf({ rows }: Block): number {
+  const heights = rows.flatMap(({ spot }) => (spot ? [spot.pixel.y] : []));
+  return heights.reduce((sum, y) => sum + y, 0) / heights.length;
+}
+
 /**
  * The names that stand in columns beside the city, by district: those of its dense parts with a
  * leader to each mark, and those of places that have no point, dashed.
@@ -238,33 +276,45 @@ export function blockLabels(
     language === 'en' ? 150 : 110,
     ...blocks.filter(({ rows }) => rows.some(({ spot }) => spot)).map(({ width }) => width),
   );
-  // The core's block first, at its own height; then those with most leaders; then the others.
-  const weight = ({ rows }: Block) =>
-    rows.filter(({ spot }) => spot).length +
-    (rows.some(({ place }) => place.kind === 'core') ? 100 : 0);
   const labels: Label[] = [];
   const districts = new Set<string>();
-  const sorted = [...blocks].sort(
-    (a, b) =>
-      weight(b) - weight(a) || (b.district.anchor?.[1] ?? 0) - (a.district.anchor?.[1] ?? 0),
-  );
-  for (const block of sorted) {
-    if (!block.district.anchor) continue;
-    const at = project(block.district.anchor);
-    // Where there is no room for all, places with a mark are named beside it, those without stay.
-    const choices = [block, slotOnly(block)].filter(({ rows }) => rows.length > 0);
-    const [found] = choices.flatMap((choice) => {
-      const stand = findStand(choice, at, columnWidth, space, land);
-      return stand ? [{ choice, stand }] : [];
-    });
-    if (!found) continue;
-    const placed = labelsOf(found.choice, found.stand, scene);
-    space.take(boxOf(found.choice, found.stand));
-    for (const { leader } of placed) {
-      if (leader) space.charge(along(leader, 5), 1, 40);
+  const isTold = ({ district, rows }: Block) =>
+    rows.some(({ spot }) => !spot) || !scene.slots.some((slot) => slot.district === district);
+  /** Sets the stack down where it is cheapest; false where there is no room. */
+  const place = (stack: Stack): boolean => {
+    const [first] = stack.blocks;
+    if (!first?.district.anchor) return false;
+    const stand = findStand(stack, project(first.district.anchor), columnWidth, space, land);
+    if (!stand) return false;
+    for (const [index, block] of stack.blocks.entries()) {
+      const placed = labelsOf(
+        block,
+        { ...stand, top: stand.top + (stack.tops[index] ?? 0) },
+        scene,
+      );
+      for (const { leader } of placed) {
+        if (leader) space.charge(along(leader, 5), 1, 40);
+      }
+      labels.push(...placed);
+      if (isTold(block)) districts.add(block.district.id);
     }
-    labels.push(...placed);
-    districts.add(block.district.id);
+    space.take(boxOf(stack, stand));
+    return true;
+  };
+  // Those with leaders in one stack from north to south, so that leaders do not cross; where that
+  // is too high, without the places that have no point.
+  const leading = blocks.filter(hasSpot).sort((a, b) => northOf(a) - northOf(b));
+  const others = blocks.filter((block) => !hasSpot(block));
+  const isWhole = leading.length > 0 && place(stackOf(leading));
+  const isParted = !isWhole && leading.length > 0 && place(stackOf(leading.map(spotOnly)));
+  if (isParted) others.push(...leading.map(slotOnly).filter(({ rows }) => rows.length > 0));
+  if (!isWhole && !isParted) {
+    // Where there is no room for all, places with a mark are named beside it, those without stay.
+    for (const block of leading) {
+      if (!place(stackOf([block])) && slotOnly(block).rows.length) others.push(slotOnly(block));
+    }
   }
+  others.sort((a, b) => (b.district.anchor?.[1] ?? 0) - (a.district.anchor?.[1] ?? 0));
+  for (const block of others) place(stackOf([block]));
   return { labels, districts };
 }

@@ -41,6 +41,8 @@ export interface Label {
   leader?: readonly Pixel[];
   /** The line it is written along. */
   path?: readonly Pixel[];
+  /** One character under the other, one box for each. */
+  upright?: boolean;
   /** The kind of a symbol drawn before the words, dashed: a place without a point. */
   symbol?: Kind;
 }

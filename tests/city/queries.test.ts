@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import {
+  countByCluster,
+  matchesOf,
+  nearby,
+  placesInDistrict,
+  placesInSection,
+  roundDistance,
+  searchNames,
+  tasksOf,
+} from '../../src/city/queries';
+import { city, placeNamed } from '../city';
+
+const clusterNamed = (name: string) => {
+  const cluster = city.plan.industries.find((candidate) => candidate.name.zh === name);
+  if (!cluster) throw new Error(`no cluster is named ${name}`);
+  return cluster.number;
+};
+
+const names = (places: readonly { name: { zh: string } }[]) => places.map(({ name }) => name.zh);
+
+describe('matches of an industry', () => {
+  test('are told apart by how the plan says it', () => {
+    const matches = matchesOf(city, clusterNamed('激光与增材制造'));
+    expect(matches.map(({ place, level }) => [place.name.zh, level])).toEqual([
+      ['激光与增材制造园', 'own'],
+      ['激光产业园', 'name'],
+      ['激光研究院', 'name'],
+    ]);
+    expect(matches[0]?.terms).toEqual(['激光产业', '激光与增材制造']);
+  });
+
+  test('keep what a district or a belt states on its own level', () => {
+    const matches = matchesOf(city, clusterNamed('高端装备制造'));
+    const on = (level: string) =>
+      names(matches.filter((match) => match.level === level).map(({ place }) => place));
+    expect(on('county')).toEqual(['新会区', '开平市', '鹤山市', '恩平市']);
+    expect(on('belt')).toEqual(['智能制造创新带（江门大道）', '绿色低碳创新带（潭江）']);
+    expect(on('own')).toEqual(
+      expect.arrayContaining(['滨江新区', '新会智造产业园大泽园区', '中欧雅瑶新兴产业园']),
+    );
+    expect(on('joint')).toHaveLength(8);
+  });
+
+  test('count places, not districts or belts', () => {
+    const counts = countByCluster(city);
+    // By hand: 中欧雅瑶新兴产业园 and RCEP经贸科技文化合作交流中心; the belt's own word does not count.
+    expect(counts.get(clusterNamed('智能家电'))).toBe(2);
+    expect(counts.get(clusterNamed('海洋工程装备'))).toBe(0);
+    expect(counts.get(clusterNamed('激光与增材制造'))).toBe(3);
+    expect(counts.get(clusterNamed('新能源汽车与汽车零部件'))).toBe(2);
+    expect(counts.get(clusterNamed('化工'))).toBe(1);
+  });
+});
+
+describe('what is near', () => {
+  test('is nearest first, and farther than the errors of both positions', () => {
+    const lab = placeNamed('江门中微子实验室');
+    const found = nearby(city, lab, 5);
+    expect(found.length).toBe(5);
+    expect(found.map(({ distance_m }) => distance_m)).toEqual(
+      [...found].map(({ distance_m }) => distance_m).sort((a, b) => a - b),
+    );
+    for (const { place, distance_m } of found) {
+      expect(distance_m).toBeGreaterThan((place.position.error_m ?? 0) - 500);
+    }
+  });
+
+  test('is not known of a place without a point', () => {
+    expect(nearby(city, placeNamed('激光与增材制造园'), 5)).toEqual([]);
+    expect(nearby(city, placeNamed('双碳产业园'), 5)).toEqual([]);
+  });
+
+  test.each([
+    [740, 500],
+    [9_800, 10_000],
+    [12_499, 12_000],
+  ])('%d m reads %d m', (metres, rounded) => {
+    expect(roundDistance(metres)).toBe(rounded);
+  });
+});
+
+test('a task reaches a place through its part', () => {
+  const tasks = tasksOf(city, placeNamed('新会南湖科创区域'));
+  expect(tasks.map(({ task, through }) => [task.id, through?.name.zh])).toEqual([
+    [1, '江门双碳实验室'],
+  ]);
+});
+
+test('a section names its places', () => {
+  expect(names(placesInSection(city, '三（六）2'))).toEqual([
+    '蓬江产业转移工业园',
+    '新会产业转移工业园',
+    '台山工业新城',
+    '江门翠山湖高新区',
+    '江门鹤山高新区',
+    '恩平市工业园',
+  ]);
+});
+
+test('a place in several districts is listed in each', () => {
+  for (const district of ['taishan', 'heshan', 'xinhui']) {
+    expect(names(placesInDistrict(city, district))).toContain('广东省农业科技园区');
+  }
+});
+
+describe('search by name', () => {
+  test.each([
+    ['翠山湖', '江门翠山湖高新区'],
+    ['台山产业转移工业园', '台山工业新城'],
+    ['安全应急科普体验馆', '安全应急科普体验中心'],
+    ['江門中微子實驗室', '江门中微子实验室'],
+    ['neutrino', '江门中微子实验室'],
+    ['侨梦苑', '“侨梦苑”'],
+    ['ＲＣＥＰ', '大广海湾RCEP经济科技文化交流中心'],
+    ['talent island', '江门人才岛'],
+  ])('%s finds %s', (words, name) => {
+    expect(names(searchNames(city, words))).toContain(name);
+  });
+
+  test('puts names that begin with the words first', () => {
+    expect(searchNames(city, '江门')[0]?.name.zh).toMatch(/^江门/);
+  });
+
+  test.each(['', '   ', '“”', '火星基地'])('%j finds nothing', (words) => {
+    expect(searchNames(city, words)).toEqual([]);
+  });
+});
