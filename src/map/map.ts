@@ -168,15 +168,6 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
       listeners[name].add(listener);
       return () => listeners[name].delete(listener);
     },
-    capture: () =>
-      new Promise((resolve, reject) => {
-        map.once('render', () =>
-          map
-            .getCanvas()
-            .toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture')))),
-        );
-        map.triggerRepaint();
-      }),
     dispose: () => map.remove(),
   };
 }

@@ -42,7 +42,8 @@ export function geographic([x, y]: [number, number]): LonLat {
   return [(x - 0.5) * 360, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90];
 }
 
-const worldSize = (zoom: number) => TILE * 2 ** zoom;
+/** Width of the world in pixels at a zoom. */
+export const worldSize = (zoom: number) => TILE * 2 ** zoom;
 
 export type Project = (position: readonly number[]) => Pixel;
 

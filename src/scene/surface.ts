@@ -33,7 +33,5 @@ export interface Surface {
   highlight(number: number | null): void;
   setCursor(overPlace: boolean): void;
   on<Name extends keyof SurfaceEvents>(name: Name, listener: SurfaceEvents[Name]): () => void;
-  /** The picture as it stands, without names. */
-  capture(): Promise<Blob>;
   dispose(): void;
 }

@@ -1,8 +1,8 @@
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Area, Ground, LonLat } from '../../city/city';
 import type { Language } from '../../city/language';
 import type { Pixel, Project } from '../projection';
 import { type Scene, words } from '../scene';
+import { cutAreas } from './cut';
 import { heightOf, type Label, type LabelKind, type Lettering, set } from './label';
 import { type Found, findStand } from './points';
 import { grow, type Space } from './space';
@@ -21,7 +21,7 @@ interface AreaName {
 
 type Unproject = (pixel: Pixel) => LonLat;
 
-/** The free spot inside the area that is nearest to its anchor; on a grid, so that part of it will do. */
+/** The free spot inside the area that is nearest to its anchor; on a grid, so that any part of it will do. */
 function areaLabel(
   { key, kind, text, area, anchor, number }: AreaName,
   project: Project,
@@ -36,15 +36,16 @@ function areaLabel(
       spots.push({ x, y, away: Math.hypot(x - home.x, y - home.y) });
     }
   }
-  const inside = (pixel: Pixel) => booleanPointInPolygon(unproject(pixel), area);
+  const inside = cutAreas([area], project, { top: top + GRID, bottom }, GRID);
   let best: { x: number; y: number; cost: number } | null = null;
-  for (const spot of spots.sort((a, b) => a.away - b.away)) {
+  const near = spots.filter((spot) => spot.away === 0 || inside(spot));
+  for (const spot of near.sort((a, b) => a.away - b.away)) {
     if (best && spot.away / 10 >= best.cost) break;
     const placed = set(text, 'middle', spot.x, spot.y);
     if (!space.isFree(grow(placed.box, 3))) continue;
     const { box } = placed;
     const ends = [box.left, box.right].map((x) => ({ x, y: spot.y }));
-    if (!inside(spot) || (kind === 'district' && !ends.every(inside))) continue;
+    if (kind === 'district' && !ends.every(inside)) continue;
     const cost = spot.away / 10 + space.costOf(box);
     if (!best || cost < best.cost) best = { x: spot.x, y: spot.y, cost };
   }

@@ -7,7 +7,7 @@ import { RIBBON_GAP } from '../sizes';
 import { type Label, type Lettering, set } from './label';
 import { measure, type TextStyle } from './measure';
 import { mapName } from './name';
-import { along, boxAround, type Space } from './space';
+import { along, boxAround, partsWithin, type Space } from './space';
 
 const STEP = 4;
 
@@ -55,6 +55,17 @@ function shifted(line: readonly Pixel[], offset: number): Pixel[] {
   });
 }
 
+/** Whether a line comes nearer to another than `clear` pixels, seen at every third of their points. */
+function touches(line: readonly Pixel[], other: readonly Pixel[], clear: number): boolean {
+  for (let i = 0; i < line.length; i += 3) {
+    for (let j = 0; j < other.length; j += 3) {
+      const [p, q] = [line[i], other[j]];
+      if (p && q && (p.x - q.x) ** 2 + (p.y - q.y) ** 2 < clear * clear) return true;
+    }
+  }
+  return false;
+}
+
 /** The stretches of one side on which words of this length can be written, gentle ones cheaper. */
 function stretches(
   axis: readonly Pixel[],
@@ -68,7 +79,7 @@ function stretches(
   const count = Math.ceil((length * SLACK) / STEP) + 1;
   const ratio = axis.length / side.length;
   const found: Candidate[] = [];
-  for (let start = 0; start + count <= side.length; start += 2) {
+  for (let start = 0; start + count <= side.length; start += 3) {
     const piece = side.slice(start, start + count);
     const [first, last] = [piece[0], piece[piece.length - 1]];
     if (!first || !last) continue;
@@ -87,7 +98,7 @@ function stretches(
     if (bend > 0.6) continue;
     const at = Math.round(start * ratio);
     const near = axis.slice(Math.max(0, at - count), at + 2 * count);
-    if (points.some((p) => near.some((q) => Math.hypot(p.x - q.x, p.y - q.y) < clear))) continue;
+    if (touches(points, near, clear)) continue;
     const middle = Math.abs(start + count / 2 - side.length / 2) / side.length;
     found.push({
       form: 'along',
@@ -174,7 +185,7 @@ export function beltLabels(
     const length = measure(name, style);
     const texts = [{ lines: [name], style }, ...(lines.length > 1 ? [{ lines, style }] : [])];
     const candidates = axisOf(ribbon)
-      .map((line) => along(line.map(project), STEP))
+      .flatMap((line) => partsWithin(along(line.map(project), STEP), space.bounds))
       .flatMap((line) => [
         ...[offset, -offset].flatMap((side) =>
           stretches(line, length, side, style.size, Math.abs(offset) - 4),

@@ -9,7 +9,7 @@ import { blockLabels, denseSpots } from './blocks';
 import type { Label } from './label';
 import { landCover } from './land';
 import { pointLabels } from './points';
-import { along, boxAround, grow, overlaps, Space } from './space';
+import { along, boxAround, grow, overlaps, partsWithin, Space } from './space';
 import { textStyle } from './styles';
 
 /** The part of the surface that names may use. */
@@ -52,9 +52,10 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
   for (const ribbon of scene.ribbons) {
     if (!ribbon.shown) continue;
     for (const line of axisOf(ribbon)) {
-      const axis = along(line.map(project), 7);
-      space.charge(axis, width / 2 - 3, 6);
-      space.charge(axis, 1, 8);
+      for (const axis of partsWithin(along(line.map(project), 7), grow(bounds, width))) {
+        space.charge(axis, width / 2 - 3, 6);
+        space.charge(axis, 1, 8);
+      }
     }
   }
 

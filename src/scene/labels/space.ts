@@ -44,6 +44,21 @@ export function along(line: readonly Pixel[], step: number): (Pixel & { angle: n
   return points;
 }
 
+/** The pieces of a line of close points that lie within a box: the rest is out of sight. */
+export function partsWithin<Point extends Pixel>(line: readonly Point[], box: Box): Point[][] {
+  const parts: Point[][] = [];
+  let isInside = false;
+  for (const point of line) {
+    const { x, y } = point;
+    const wasInside = isInside;
+    isInside = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    if (!isInside) continue;
+    if (wasInside) parts[parts.length - 1]?.push(point);
+    else parts.push([point]);
+  }
+  return parts;
+}
+
 /** What is taken on the surface: boxes that nothing may cover, points that cost something to cover. */
 export class Space {
   private readonly taken: Box[] = [];

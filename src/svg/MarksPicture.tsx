@@ -1,0 +1,83 @@
+import type { Kind } from '../city/types';
+import { inDrawOrder } from '../scene/order';
+import { FADED_MARK, groundPen } from '../scene/pen';
+import { metresPerPixel, type Project } from '../scene/projection';
+import type { Mark, Scene } from '../scene/scene';
+import { levelScale, ringRadius, STRENGTH_SCALE } from '../scene/sizes';
+import type { Camera } from '../state/state';
+import { SymbolShapes } from './Symbol';
+
+interface MarksPictureProps {
+  scene: Scene;
+  camera: Camera;
+  project: Project;
+  /** Number of the place under the pointer or focus. */
+  hovered: number | null;
+}
+
+/** Where the place may lie: a soft area, for all at the nearest level, before that for the chosen one. */
+function ErrorCircle({ mark, scene, camera, project }: MarksPictureProps & { mark: Mark }) {
+  const { level } = scene;
+  const { strength, kind, error_m, at } = mark;
+  const isShown =
+    strength === 'selected' || (level === 'site' && kind !== 'core' && strength !== 'faded');
+  if (!isShown || !error_m) return null;
+  const { x, y } = project(at);
+  const { error } = groundPen(level);
+  return (
+    <circle
+      cx={x}
+      cy={y}
+      r={error_m / metresPerPixel({ ...camera, center: at })}
+      class={`error-area fill-accent stroke-${error.token}`}
+      stroke-width={error.width}
+      stroke-dasharray={error.dash.join(' ')}
+    />
+  );
+}
+
+function MarkSymbol({
+  mark,
+  scene,
+  project,
+  hovered,
+}: Omit<MarksPictureProps, 'camera'> & { mark: Mark }) {
+  const { level } = scene;
+  const { strength, kind, evidence, at, id } = mark;
+  const { x, y } = project(at);
+  const isCore = kind === 'core';
+  const scale = STRENGTH_SCALE[strength] * levelScale(level, isCore);
+  const isSelected = strength === 'selected';
+  return (
+    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+      {(isSelected || hovered === id) && (
+        <circle
+          r={ringRadius(level, isCore, strength)}
+          class={`stroke-accent ${isSelected ? 'fill-accent-disc' : 'fill-halo'}`}
+          stroke-width={isSelected ? 2.4 : 1.5}
+        />
+      )}
+      <g
+        transform={scale === 1 ? undefined : `scale(${scale.toFixed(3)})`}
+        opacity={strength === 'faded' ? FADED_MARK : undefined}
+      >
+        <SymbolShapes kind={kind as Exclude<Kind, 'belt'>} variant={evidence ?? 'plain'} />
+      </g>
+    </g>
+  );
+}
+
+/** The symbols of the places, and how far they may be off. */
+export function MarksPicture(props: MarksPictureProps) {
+  const { scene } = props;
+  return (
+    <>
+      {scene.marks.map((mark) => (
+        <ErrorCircle key={mark.id} {...props} mark={mark} />
+      ))}
+      {inDrawOrder(scene.marks).map((mark) => (
+        <MarkSymbol key={mark.id} {...props} mark={mark} />
+      ))}
+    </>
+  );
+}

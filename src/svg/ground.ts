@@ -1,0 +1,109 @@
+import type { Position } from 'geojson';
+import type { Area, Ground, LonLat } from '../city/city';
+import { mercator } from '../scene/projection';
+
+/**
+ * The ground as SVG path data, in whole units of a Web Mercator world `world` units wide, counted
+ * from `origin`. One set of paths serves every camera: a transform brings it into place.
+ */
+export interface GroundPaths {
+  world: number;
+  origin: [number, number];
+  sea: string;
+  neighbours: string;
+  districts: { id: string; path: string }[];
+  borders: string;
+  outline: string;
+  coast: string;
+  rivers: string;
+  mainRivers: string;
+  railway: string;
+}
+
+/** A grid of the world on which positions are rounded. */
+export interface Grid {
+  world: number;
+  origin: [number, number];
+  at(position: readonly number[]): [number, number];
+}
+
+/** A grid of a world `world` units wide that counts from near `center`, in degrees. */
+export function gridAround(world: number, center: LonLat): Grid {
+  const [x, y] = mercator(center);
+  return gridOf({ world, origin: [Math.round(x * world), Math.round(y * world)] });
+}
+
+export function gridOf({ world, origin }: Pick<Grid, 'world' | 'origin'>): Grid {
+  return {
+    world,
+    origin,
+    at(position) {
+      const [x, y] = mercator(position);
+      return [Math.round(x * world) - origin[0], Math.round(y * world) - origin[1]];
+    },
+  };
+}
+
+/** Path data of a line on the grid: what falls on the same point is one point, steps are relative. */
+function linePath(line: readonly Position[], grid: Grid): string {
+  const words: string[] = [];
+  let [lastX, lastY] = [0, 0];
+  for (const position of line) {
+    const [x, y] = grid.at(position);
+    if (words.length === 0) words.push(`M${x} ${y}`);
+    else if (x !== lastX || y !== lastY) {
+      const [dx, dy] = [x - lastX, y - lastY];
+      words.push(`${words.length === 1 ? 'l' : dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`);
+    }
+    [lastX, lastY] = [x, y];
+  }
+  return words.length > 1 ? words.join('') : '';
+}
+
+function areaPath(area: Area, grid: Grid): string {
+  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  return polygons
+    .flat()
+    .map((ring) => linePath(ring, grid))
+    .filter((path) => path !== '')
+    .map((path) => `${path}z`)
+    .join('');
+}
+
+export const linesPath = (lines: readonly (readonly Position[])[], grid: Grid): string =>
+  lines.map((line) => linePath(line, grid)).join('');
+
+/** The paths of the ground on a grid: the coarser the world, the fewer points. */
+export function groundPaths(ground: Ground, grid: Grid): GroundPaths {
+  const areas = (features: readonly { geometry: Area }[]) =>
+    features.map(({ geometry }) => areaPath(geometry, grid)).join('');
+  const rivers = (isMain: boolean) =>
+    ground.rivers.features
+      .filter(({ properties }) => (properties.rank === 1) === isMain)
+      .map(({ geometry }) =>
+        linesPath(
+          geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
+          grid,
+        ),
+      )
+      .join('');
+  return {
+    world: grid.world,
+    origin: grid.origin,
+    sea: areas(ground.sea.features),
+    neighbours: areas(ground.neighbours.features),
+    districts: ground.districts.features.map(({ properties, geometry }) => ({
+      id: properties.id,
+      path: areaPath(geometry, grid),
+    })),
+    borders: linesPath(ground.borders.geometry.coordinates, grid),
+    outline: linesPath(ground.outline.geometry.coordinates, grid),
+    coast: linesPath(ground.coast.geometry.coordinates, grid),
+    rivers: rivers(false),
+    mainRivers: rivers(true),
+    railway: linesPath(
+      ground.railway.features.map(({ geometry }) => geometry.coordinates),
+      grid,
+    ),
+  };
+}

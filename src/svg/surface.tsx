@@ -1,0 +1,202 @@
+import { render } from 'preact';
+import type { Ground } from '../city/city';
+import {
+  geographic,
+  mercator,
+  type Pixel,
+  projector,
+  unprojector,
+  worldSize,
+} from '../scene/projection';
+import type { Scene } from '../scene/scene';
+import type { Motion, Surface, SurfaceEvents } from '../scene/surface';
+import type { Camera } from '../state/state';
+import { GroundPicture, groundTransform } from './GroundPicture';
+import { listenToGestures } from './gestures';
+import { type GroundPaths, gridAround, groundPaths } from './ground';
+import { MarksPicture } from './MarksPicture';
+
+/** One flight, at most, for one action. */
+const FLIGHT_MS = 600;
+
+/** As far out as the city's neighbours, as near as its positions make sense. */
+const ZOOM = { min: 6.5, max: 14 };
+
+/** A quarter of a pixel at the nearest zoom. */
+const WORLD = 512 * 2 ** (ZOOM.max + 2);
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export interface TwinOptions {
+  container: HTMLElement;
+  scene: Scene;
+  ground: Ground;
+  camera: Camera;
+}
+
+type Listeners = { [Name in keyof SurfaceEvents]: Set<SurfaceEvents[Name]> };
+
+const ease = (t: number) => 1 - (1 - t) ** 3;
+
+const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Draws scenes with SVG: for devices without WebGL 2, and until the map library is there. */
+export function createTwin({ container, scene, ground, camera }: TwinOptions): Surface {
+  const svg = document.createElementNS(SVG, 'svg');
+  const groundGroup = document.createElementNS(SVG, 'g');
+  const marksGroup = document.createElementNS(SVG, 'g');
+  svg.setAttribute('class', 'twin');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(groundGroup, marksGroup);
+  container.append(svg);
+  const listeners: Listeners = {
+    move: new Set(),
+    rest: new Set(),
+    press: new Set(),
+    hover: new Set(),
+    idle: new Set(),
+  };
+  const paths: GroundPaths = groundPaths(ground, gridAround(WORLD, camera.center));
+  let current = scene;
+  let now = camera;
+  let hovered: number | null = null;
+  let flight = 0;
+  let idle = 0;
+
+  const viewport = () => ({ width: container.clientWidth, height: container.clientHeight });
+  const place = () => {
+    const size = viewport();
+    groundGroup.setAttribute('transform', groundTransform(paths, now, size));
+    render(
+      <MarksPicture
+        scene={current}
+        camera={now}
+        project={projector(now, size)}
+        hovered={hovered}
+      />,
+      marksGroup,
+    );
+  };
+  const tellIdle = () => {
+    cancelAnimationFrame(idle);
+    idle = requestAnimationFrame(() => {
+      for (const listener of listeners.idle) listener();
+    });
+  };
+  const redraw = () => {
+    render(<GroundPicture scene={current} paths={paths} hovered={hovered} />, groundGroup);
+    place();
+    tellIdle();
+  };
+  const move = (to: Camera) => {
+    now = { center: to.center, zoom: Math.max(ZOOM.min, Math.min(ZOOM.max, to.zoom)) };
+    place();
+    for (const listener of listeners.move) listener(now);
+  };
+  const rest = (by: 'visitor' | 'app') => {
+    for (const listener of listeners.rest) listener(now, by);
+    tellIdle();
+  };
+  /** The camera after zooming by `steps` while what lies at `around` stays in place. */
+  const zoomed = (from: Camera, steps: number, around: Pixel | null): Camera => {
+    const { width, height } = viewport();
+    const zoom = Math.max(ZOOM.min, Math.min(ZOOM.max, from.zoom + steps));
+    const off = around ? { x: around.x - width / 2, y: around.y - height / 2 } : { x: 0, y: 0 };
+    const [x, y] = mercator(from.center);
+    const reach = 1 / worldSize(from.zoom) - 1 / worldSize(zoom);
+    return { center: geographic([x + off.x * reach, y + off.y * reach]), zoom };
+  };
+  const fly = (to: Camera, by: 'visitor' | 'app', duration: number) => {
+    cancelAnimationFrame(flight);
+    const from = now;
+    const start = performance.now();
+    const [fromX, fromY] = mercator(from.center);
+    const [toX, toY] = mercator(to.center);
+    const frame = (time: number) => {
+      const t = Math.min(1, Math.max(0, (time - start) / duration));
+      const part = ease(t);
+      move(
+        t === 1
+          ? to
+          : {
+              center: geographic([fromX + (toX - fromX) * part, fromY + (toY - fromY) * part]),
+              zoom: from.zoom + (to.zoom - from.zoom) * part,
+            },
+      );
+      if (t < 1) flight = requestAnimationFrame(frame);
+      else rest(by);
+    };
+    flight = requestAnimationFrame(frame);
+  };
+  const go = (to: Camera, motion: Motion, by: 'visitor' | 'app', duration = FLIGHT_MS) => {
+    if (motion === 'fly' && !wantsStillness()) {
+      fly(to, by, duration);
+      return;
+    }
+    cancelAnimationFrame(flight);
+    move(to);
+    rest(by);
+  };
+
+  const stopListening = listenToGestures(container, {
+    pan({ x, y }) {
+      cancelAnimationFrame(flight);
+      const [centerX, centerY] = mercator(now.center);
+      const size = worldSize(now.zoom);
+      move({ ...now, center: geographic([centerX - x / size, centerY - y / size]) });
+    },
+    zoom(steps, around, isAtOnce) {
+      const to = zoomed(now, steps, around);
+      if (!isAtOnce) return go(to, 'fly', 'visitor', FLIGHT_MS / 2);
+      cancelAnimationFrame(flight);
+      move(to);
+    },
+    end: () => rest('visitor'),
+    press(at) {
+      for (const listener of listeners.press) listener(at);
+    },
+    hover(at) {
+      for (const listener of listeners.hover) listener(at);
+    },
+  });
+  const observer = new ResizeObserver(place);
+  observer.observe(container);
+  container.tabIndex = 0;
+  redraw();
+
+  return {
+    draw(next) {
+      if (next === current) return;
+      current = next;
+      redraw();
+    },
+    camera: () => now,
+    viewport,
+    project: (position) => projector(now, viewport())(position),
+    unproject: (pixel) => unprojector(now, viewport())(pixel),
+    moveTo: (to, motion) => go(to, motion, 'app'),
+    zoomBy: (steps) => go(zoomed(now, steps, null), 'fly', 'visitor', FLIGHT_MS / 2),
+    highlight(number) {
+      if (number === hovered) return;
+      hovered = number;
+      redraw();
+    },
+    setCursor(overPlace) {
+      svg.classList.toggle('is-over-place', overPlace);
+    },
+    on(name, listener) {
+      listeners[name].add(listener);
+      return () => listeners[name].delete(listener);
+    },
+    dispose() {
+      stopListening();
+      observer.disconnect();
+      cancelAnimationFrame(flight);
+      cancelAnimationFrame(idle);
+      container.removeAttribute('tabindex');
+      render(null, groundGroup);
+      render(null, marksGroup);
+      svg.remove();
+    },
+  };
+}
