@@ -1,11 +1,11 @@
 import 'virtual:palette.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { App } from './App';
-import { type City, type Ground, parseCity } from './city/city';
+import { App, type Words } from './App';
+import { type Ground, parseCity } from './city/city';
 import { LANGUAGES, type Language } from './city/language';
 import { readSite } from './city/site';
-import { loadMessages, type Messages } from './i18n/messages';
+import { loadMessages } from './i18n/messages';
 import { parseLink, printLink } from './state/link';
 import { DEFAULT_STATE } from './state/state';
 import { readDevice, writeDevice } from './state/storage';
@@ -25,12 +25,6 @@ const GROUND: Record<Script, () => Promise<{ default: Ground }>> = {
   'zh-Hant': () => import('virtual:ground/zh-Hant'),
 };
 
-interface Words {
-  city: City;
-  ground: Ground;
-  messages: Messages;
-}
-
 async function load(language: Language): Promise<Words> {
   const script = scriptOf(language);
   const [city, ground, messages] = await Promise.all([
@@ -38,7 +32,7 @@ async function load(language: Language): Promise<Words> {
     GROUND[script](),
     loadMessages(language),
   ]);
-  return { city: parseCity(city.default), ground: ground.default, messages };
+  return { language, city: parseCity(city.default), ground: ground.default, messages };
 }
 
 /** The first of the browser's languages that the map speaks. */

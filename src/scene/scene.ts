@@ -1,7 +1,8 @@
 import type { City, LonLat, Place } from '../city/city';
 import { type EvidenceLevel, matchesOf, POINT_KINDS, placesInDistrict } from '../city/queries';
 import type { Evidence, Kind, Text } from '../city/types';
-import { layersOf, type State } from '../state/state';
+import type { State } from '../state/state';
+import { type LegendItem, legendOf } from './legend';
 import type { Level } from './level';
 
 /** How strongly a thing is drawn. */
@@ -42,17 +43,6 @@ export interface Zone {
 export interface Slot {
   district: Place;
   places: readonly Place[];
-}
-
-export interface LegendItem {
-  layer: string;
-  kind: Kind | 'town' | 'railway';
-  /** Among the belts, from 0. */
-  index: number;
-  place: Place | null;
-  shown: boolean;
-  /** Places in it, only those that match where an industry is chosen. */
-  count: number;
 }
 
 /** What is to be drawn, how strongly, with which label: the same for every surface. */
@@ -184,21 +174,7 @@ export function sceneOf(city: City, state: State, level: Level): Scene {
       );
       return places.length ? [{ district, places }] : [];
     }),
-    legend: layersOf(city).map((layer) => {
-      const place = city.byId.get(layer) ?? null;
-      const kind = place ? 'belt' : (layer as LegendItem['kind']);
-      const members = city.places.filter((member) =>
-        place ? member === place : member.kind === kind,
-      );
-      return {
-        layer,
-        kind,
-        index: place ? belts.indexOf(place) : 0,
-        place: place ?? (kind === 'core' ? (members[0] ?? null) : null),
-        shown: isShown(layer),
-        count: lens ? members.filter((member) => levels.has(member)).length : members.length,
-      };
-    }),
+    legend: legendOf(city, state),
     shows: { districts: isShown('district'), towns: isShown('town'), railway: isShown('railway') },
   };
 }

@@ -1,0 +1,23 @@
+import type { Area, Bounds } from '../../src/city/city';
+import { boundsOf, polygonsOf } from '../derive';
+import { isOnEarth, isRing, positionsIn } from './positions';
+import type { World } from './world';
+
+/** The districts' areas by id; one that is wrong itself is left out, so that nothing follows from it. */
+export function usableAreas({ areas }: World): ReadonlyMap<string, Area> {
+  return new Map(
+    areas.flatMap(({ content: { properties, geometry } }) => {
+      const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+      const isUsable =
+        isArea &&
+        polygonsOf(geometry).flat().every(isRing) &&
+        positionsIn(geometry.coordinates).every(({ position }) => isOnEarth(position));
+      return isUsable ? [[properties.id, geometry] as const] : [];
+    }),
+  );
+}
+
+/** The bounds of the city, where its districts can be read. */
+export function cityBounds(areas: ReadonlyMap<string, Area>): Bounds | null {
+  return areas.size ? boundsOf([...areas.values()]) : null;
+}

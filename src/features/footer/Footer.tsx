@@ -1,0 +1,41 @@
+import { useMap } from '../context';
+
+/** Who keeps the site, its registrations and where to write: only what its keeper has entered. */
+export function Footer() {
+  const { t, site } = useMap();
+  const { sponsor, icp, publicSecurity, siteCode } = site.footer;
+  const { email, url } = site.contact;
+  if (![sponsor, icp, publicSecurity, siteCode, email, url].some(Boolean)) return null;
+  return (
+    <footer class="site-footer">
+      {sponsor && <p>{t('footer.sponsor', { name: sponsor })}</p>}
+      {icp && (
+        <p>
+          <a href="https://beian.miit.gov.cn/" rel="noopener">
+            {icp}
+          </a>
+        </p>
+      )}
+      {publicSecurity && (
+        <p>
+          <a href="https://beian.mps.gov.cn/" rel="noopener">
+            {publicSecurity}
+          </a>
+        </p>
+      )}
+      {siteCode && <p>{t('footer.siteCode', { code: siteCode })}</p>}
+      {email && (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      {url && (
+        <p>
+          <a href={url} rel="noopener">
+            {t('footer.contact')}
+          </a>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,22 @@
+import { PlaceIcon } from '../../svg/PlaceIcon';
+import { useMap } from '../context';
+import { LanguageSwitch } from './LanguageSwitch';
+import { ThemeSwitch } from './ThemeSwitch';
+
+/** The site's name, and what concerns the whole page. */
+export function Header() {
+  const { t, site } = useMap();
+  return (
+    <header class="header">
+      <a class="header-brand" href="./">
+        <PlaceIcon kind="core" size={28} />
+        <h1>{site.title[t.language]}</h1>
+      </a>
+      <p class="header-motto">{t('site.motto')}</p>
+      <div class="header-tools">
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}

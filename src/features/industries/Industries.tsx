@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import { countByCluster } from '../../city/queries';
+import { filterIndustry } from '../../state/transitions';
+import { Icon } from '../../ui/Icon';
+import { useMap } from '../context';
+import { Matches } from './Matches';
+
+const FEW = 6;
+
+/** The industries of the plan with how many places have them; each filters map and lists. */
+export function Industries() {
+  const { store, t, words } = useMap();
+  const isWhole = useSignal(false);
+  const city = store.city.value;
+  const { industry } = store.state.value;
+  const counts = countByCluster(city);
+  const sorted = [...city.plan.industries].sort(
+    (a, b) => (counts.get(b.number) ?? 0) - (counts.get(a.number) ?? 0),
+  );
+  const chips = sorted.filter(
+    ({ number }, index) => isWhole.value || index < FEW || number === industry,
+  );
+  return (
+    <section class="panel-group industries" aria-labelledby="industries-title">
+      <header class="panel-heading">
+        <h2 id="industries-title">{t('industries.title')}</h2>
+        {industry === null ? (
+          <span>{t('industries.hint')}</span>
+        ) : (
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => store.change(filterIndustry, null)}
+          >
+            {t('industries.clear')}
+          </button>
+        )}
+      </header>
+      <ul class="chips">
+        {chips.map(({ number, name }) => (
+          <li key={number}>
+            <button
+              type="button"
+              class="chip"
+              aria-pressed={industry === number}
+              onClick={() => store.change(filterIndustry, number)}
+            >
+              {industry === number && <Icon name="check" />}
+              {words(name)} <span class="chip-count">{counts.get(number)}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            class="chip chip-more"
+            aria-expanded={isWhole.value}
+            onClick={() => {
+              isWhole.value = !isWhole.value;
+            }}
+          >
+            {isWhole.value
+              ? t('industries.fewer')
+              : t('industries.all', { count: city.plan.industries.length })}
+          </button>
+        </li>
+      </ul>
+      {industry !== null && <Matches industry={industry} />}
+    </section>
+  );
+}

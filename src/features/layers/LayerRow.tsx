@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { mapName } from '../../scene/labels/name';
+import type { LegendItem } from '../../scene/legend';
+import { switchLayer } from '../../state/transitions';
+import { Icon } from '../../ui/Icon';
+import { useMap } from '../context';
+import { LayerIcon } from './LayerIcon';
+import { LayerPlaces } from './LayerPlaces';
+
+/** What a layer is called, and what is in it, in a line each. */
+function useWords({ kind, place }: LegendItem): { name: string; sub: string } {
+  const { store, t, words } = useMap();
+  const { byId } = store.city.value;
+  if (kind === 'belt') {
+    const members = (place?.members ?? []).flatMap((id) => byId.get(id) ?? []);
+    const names = members.map(({ name }) => words(name).replace(/(区|區|市| District| City)$/, ''));
+    return {
+      name: place ? mapName(place, t.language).line : '',
+      sub: names.join(t('layers.separator')),
+    };
+  }
+  if (kind === 'core') return { name: t('layers.core'), sub: place ? words(place.name) : '' };
+  return { name: t(`layers.${kind}`), sub: t(`layers.sub.${kind}`) };
+}
+
+/** One layer: its switch, its symbol, its name, how many places; and these as a list to open. */
+export function LayerRow({ item }: { item: LegendItem }) {
+  const { store, t } = useMap();
+  const isOpen = useSignal(false);
+  const { layer, shown, places } = item;
+  const { name, sub } = useWords(item);
+  const list = `layer-${layer}`;
+  return (
+    <li class="layer">
+      <div class="layer-row">
+        <label>
+          <input
+            type="checkbox"
+            checked={shown}
+            onChange={({ currentTarget }) =>
+              store.change(switchLayer, layer, currentTarget.checked)
+            }
+          />
+          <LayerIcon item={item} />
+          <span class="layer-name">
+            {name}
+            <small>{sub}</small>
+          </span>
+        </label>
+        {item.kind !== 'town' && item.kind !== 'railway' && (
+          <button
+            type="button"
+            class="layer-open"
+            aria-expanded={isOpen.value}
+            aria-controls={list}
+            aria-label={t('layers.open', { name, count: places.length })}
+            disabled={places.length === 0}
+            onClick={() => {
+              isOpen.value = !isOpen.value;
+            }}
+          >
+            <span>{places.length}</span>
+            <Icon name="chevron" />
+          </button>
+        )}
+      </div>
+      <div id={list} hidden={!isOpen.value}>
+        {isOpen.value && <LayerPlaces places={places} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { legendOf } from '../../scene/legend';
+import { offMap } from '../../scene/scene';
+import { PlaceIcon } from '../../svg/PlaceIcon';
+import { useMap } from '../context';
+import { LayerRow } from './LayerRow';
+
+/** The layers with their symbols, counts and places: legend, switches and list in one. */
+export function Layers() {
+  const { store, t } = useMap();
+  const city = store.city.value;
+  const items = legendOf(city, store.state.value);
+  return (
+    <section class="panel-group layers" aria-labelledby="layers-title">
+      <header class="panel-heading">
+        <h2 id="layers-title">{t('layers.title')}</h2>
+        <span>{t('layers.hint')}</span>
+      </header>
+      <ul>
+        {items.map((item) => (
+          <LayerRow key={item.layer} item={item} />
+        ))}
+      </ul>
+      <p class="layers-note">
+        <PlaceIcon kind="node" dashed />
+        <span>{t('layers.dashed')}</span>
+      </p>
+      <p class="layers-note">{t('layers.offMap', { count: offMap(city).length })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Icon } from '../../ui/Icon';
+import { useMap } from '../context';
+
+/** What a link asked for and the map does not know, until the visitor has read it. */
+export function Notice() {
+  const { store, t } = useMap();
+  const problems = store.problems.value;
+  return (
+    <div role="status" class="notice-area">
+      {problems.length > 0 && (
+        <div class="notice">
+          <div>
+            {problems.map(({ code, parameter, value }) => (
+              <p key={parameter}>
+                {t(`problem.${code}`, { parameter, value: value.slice(0, 40) })}
+              </p>
+            ))}
+            <p>{t('problem.opened')}</p>
+          </div>
+          <button
+            type="button"
+            aria-label={t('notice.close')}
+            onClick={() => {
+              store.problems.value = [];
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+export const STOPS = ['peek', 'half', 'full'] as const;
+export type Stop = (typeof STOPS)[number];
+
+interface SheetProps {
+  stop: Stop;
+  onStop(stop: Stop): void;
+  /** Told how much of the screen's foot the sheet takes, in pixels, whenever it comes to rest. */
+  onHeight(height: number): void;
+  /** What the handle says it does. */
+  handleWords: string;
+  children: ComponentChildren;
+}
+
+const PEEK = 124;
+const HALF = 0.48;
+/** What is left of the map above a full sheet. */
+const TOP = 68;
+/** A drag this fast, in pixels per millisecond, goes on to the next stop. */
+const FLING = 0.5;
+const TREMOR = 6;
+
+function heightOf(stop: Stop, room: number): number {
+  const peek = Math.min(PEEK, room * 0.4);
+  if (stop === 'peek') return peek;
+  return stop === 'half' ? Math.max(peek, Math.round(room * HALF)) : Math.max(peek, room - TOP);
+}
+
+const next = (stop: Stop, by: number): Stop =>
+  STOPS[Math.max(0, Math.min(STOPS.length - 1, STOPS.indexOf(stop) + by))] ?? stop;
+
+/** A sheet at the foot of the screen with three stops; its handle is dragged, tapped or pressed. */
+export function Sheet({ stop, onStop, onHeight, handleWords, children }: SheetProps) {
+  const root = useRef<HTMLElement>(null);
+  const drag = useRef<{ y: number; height: number; time: number; isMoved: boolean } | null>(null);
+  const room = () => root.current?.parentElement?.clientHeight ?? window.innerHeight;
+  const setHeight = (height: number) =>
+    root.current?.style.setProperty('--sheet-height', `${Math.round(height)}px`);
+
+  useEffect(() => {
+    const settle = () => {
+      const height = heightOf(stop, room());
+      setHeight(height);
+      onHeight(height);
+    };
+    settle();
+    addEventListener('resize', settle);
+    return () => removeEventListener('resize', settle);
+  }, [stop]);
+
+  const down = (event: PointerEvent) => {
+    const height = root.current?.getBoundingClientRect().height ?? 0;
+    drag.current = { y: event.clientY, height, time: event.timeStamp, isMoved: false };
+  };
+  const move = (event: PointerEvent) => {
+    const { current } = drag;
+    if (!current) return;
+    const way = current.y - event.clientY;
+    if (!current.isMoved && Math.abs(way) < TREMOR) return;
+    if (!current.isMoved) (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    current.isMoved = true;
+    root.current?.classList.add('is-dragged');
+    setHeight(Math.max(PEEK / 2, Math.min(room() - TOP, current.height + way)));
+  };
+  const up = (event: PointerEvent) => {
+    const { current } = drag;
+    drag.current = null;
+    root.current?.classList.remove('is-dragged');
+    if (!current?.isMoved) return;
+    const way = current.y - event.clientY;
+    const speed = way / Math.max(1, event.timeStamp - current.time);
+    const height = current.height + way;
+    const nearest = [...STOPS].sort(
+      (a, b) => Math.abs(heightOf(a, room()) - height) - Math.abs(heightOf(b, room()) - height),
+    )[0];
+    const target = Math.abs(speed) > FLING ? next(stop, Math.sign(speed)) : (nearest ?? stop);
+    if (target === stop) setHeight(heightOf(stop, room()));
+    onStop(target);
+  };
+  const step = () => onStop(stop === 'full' ? 'peek' : next(stop, 1));
+  return (
+    <section class={`sheet is-${stop}`} ref={root}>
+      <button
+        type="button"
+        class="sheet-handle"
+        aria-expanded={stop !== 'peek'}
+        aria-label={handleWords}
+        onPointerDown={down}
+        onPointerMove={move}
+        onPointerUp={up}
+        onPointerCancel={up}
+        onClick={step}
+      />
+      <div class="sheet-content">{children}</div>
+    </section>
+  );
+}
