@@ -9,15 +9,11 @@ import { LayerPlaces } from './LayerPlaces';
 
 /** What a layer is called, and what is in it, in a line each. */
 function useWords({ kind, place }: LegendItem): { name: string; sub: string } {
-  const { store, t, words } = useMap();
-  const { byId } = store.city.value;
+  const { t, words } = useMap();
   if (kind === 'belt') {
-    const members = (place?.members ?? []).flatMap((id) => byId.get(id) ?? []);
-    const names = members.map(({ name }) => words(name).replace(/(区|區|市| District| City)$/, ''));
-    return {
-      name: place ? mapName(place, t.language).line : '',
-      sub: names.join(t('layers.separator')),
-    };
+    // The plan names the road or river it follows in brackets behind its name.
+    const line = place ? /[（(](.+)[）)]/.exec(words(place.name))?.[1] : undefined;
+    return { name: place ? mapName(place, t.language).line : '', sub: line ?? '' };
   }
   if (kind === 'core') return { name: t('layers.core'), sub: place ? words(place.name) : '' };
   return { name: t(`layers.${kind}`), sub: t(`layers.sub.${kind}`) };

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useMap } from '../context';
 import type { StageModel } from './model';
 
 /** Tells the model where an element lies on the stage, so that no name goes beneath it. */
 export function useObstacle<Type extends HTMLElement>(model: StageModel, name: string) {
+  const { covered } = useMap();
   const element = useRef<Type>(null);
   useEffect(() => {
     const { current } = element;
@@ -24,11 +26,14 @@ export function useObstacle<Type extends HTMLElement>(model: StageModel, name: s
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     observer.observe(stage);
+    // What lies at the foot moves with the sheet, which no observer of sizes sees.
+    const stop = covered.subscribe(() => requestAnimationFrame(measure));
     return () => {
+      stop();
       observer.disconnect();
       const { [name]: _, ...others } = model.obstacles.peek();
       model.obstacles.value = others;
     };
-  }, [model, name]);
+  }, [model, name, covered]);
   return element;
 }
