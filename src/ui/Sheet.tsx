@@ -35,6 +35,7 @@ const next = (stop: Stop, by: number): Stop =>
 export function Sheet({ stop, onStop, onHeight, handleWords, children }: SheetProps) {
   const root = useRef<HTMLElement>(null);
   const drag = useRef<{ y: number; height: number; time: number; isMoved: boolean } | null>(null);
+  const wasDragged = useRef(false);
   const room = () => root.current?.parentElement?.clientHeight ?? window.innerHeight;
   const setHeight = (height: number) =>
     root.current?.style.setProperty('--sheet-height', `${Math.round(height)}px`);
@@ -52,6 +53,7 @@ export function Sheet({ stop, onStop, onHeight, handleWords, children }: SheetPr
 
   const down = (event: PointerEvent) => {
     const height = root.current?.getBoundingClientRect().height ?? 0;
+    wasDragged.current = false;
     drag.current = { y: event.clientY, height, time: event.timeStamp, isMoved: false };
   };
   const move = (event: PointerEvent) => {
@@ -69,6 +71,7 @@ export function Sheet({ stop, onStop, onHeight, handleWords, children }: SheetPr
     drag.current = null;
     root.current?.classList.remove('is-dragged');
     if (!current?.isMoved) return;
+    wasDragged.current = true;
     const way = current.y - event.clientY;
     const speed = way / Math.max(1, event.timeStamp - current.time);
     const height = current.height + way;
@@ -79,7 +82,11 @@ export function Sheet({ stop, onStop, onHeight, handleWords, children }: SheetPr
     if (target === stop) setHeight(heightOf(stop, room()));
     onStop(target);
   };
-  const step = () => onStop(stop === 'full' ? 'peek' : next(stop, 1));
+  const step = () => {
+    // A mouse lets go of what it dragged with a click.
+    if (wasDragged.current) wasDragged.current = false;
+    else onStop(stop === 'full' ? 'peek' : next(stop, 1));
+  };
   return (
     <section class={`sheet is-${stop}`} ref={root}>
       <button

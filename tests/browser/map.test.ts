@@ -1,0 +1,300 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { layersOf } from '../../src/state/state';
+import { city, placeNamed } from '../city';
+import { type MapOptions, type MapPage, openMap } from './harness';
+import { colours, difference, picture } from './pixels';
+
+let map: MapPage;
+
+async function open(options: MapOptions = {}): Promise<Page> {
+  map = await openMap(options);
+  return map.page;
+}
+
+/** Every test ends with a look at the console, the network and the policy. */
+afterEach(async () => {
+  try {
+    map.expectClean();
+  } finally {
+    await map.close();
+  }
+});
+
+/** Edges are drawn anew with a pixel of difference here and there. */
+const SAME = 25;
+
+const heading = (page: Page) => page.locator('.details h2').first();
+const search = (page: Page) => new URL(page.url()).searchParams;
+const PHONE: MapOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+};
+/** Where a place is in the middle of the map, near enough to tell it from others. */
+const at = (name: string, zoom = 12) => {
+  const [longitude = 0, latitude = 0] = placeNamed(name).anchor ?? [];
+  return `at=${zoom}/${latitude.toFixed(4)}/${longitude.toFixed(4)}`;
+};
+async function middleOf(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.stage').boundingBox();
+  if (!box) throw new Error('the stage has no box');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe('opening', () => {
+  test.each([
+    [1440, 900, 'zh-CN'],
+    [1366, 768, 'zh-HK'],
+    [1920, 1080, 'en-GB'],
+    [390, 844, 'zh-CN'],
+    [320, 640, 'en-GB'],
+  ])('draws the map at %d × %d in %s', async (width, height, locale) => {
+    const page = await open({ viewport: { width, height }, locale });
+    const html = page.locator('html');
+    const lang = { 'zh-CN': 'zh-Hans', 'zh-HK': 'zh-Hant', 'en-GB': 'en' }[locale] ?? '';
+    expect(await html.getAttribute('lang')).toBe(lang);
+    expect(colours(await picture(page))).toBeGreaterThan(400);
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+    const names = await page.locator('.stage-names .name').allTextContents();
+    const core = placeNamed('江门国家高新区');
+    const label = core.label?.[lang === 'en' ? 'en' : 'zh'] ?? '';
+    expect(names.map((name) => name.replace(/\s/g, ''))).toContain(
+      (lang === 'zh-Hant' ? '江門國家高新區' : label).replace(/[\s|]/g, ''),
+    );
+    expect(await page.locator('.name-belt').count()).toBe(2);
+    expect(await page.locator('.name-lab').count()).toBeGreaterThan(0);
+  });
+
+  test('lists every place of the data', async () => {
+    const page = await open();
+    for (const button of await page.locator('.layer-open').all()) await button.click();
+    const listed = new Set(await page.locator('.layer .place-link-name').allTextContents());
+    expect([...listed].sort()).toEqual(city.places.map(({ name }) => name.zh).sort());
+  });
+});
+
+describe('choosing', () => {
+  test('a place by a press on its symbol', async () => {
+    const page = await open({ path: `?v=1&${at('江门中微子实验室')}` });
+    const { x, y } = await middleOf(page);
+    await page.mouse.click(x, y);
+    await expect.poll(() => heading(page).textContent()).toBe('江门中微子实验室');
+    expect(search(page).get('place')).toBe(String(placeNamed('江门中微子实验室').number));
+  });
+
+  test('several places at one spot by a list', async () => {
+    const page = await open({ path: `?v=1&${at('银湖湾经济开发区')}` });
+    const { x, y } = await middleOf(page);
+    await page.mouse.click(x, y);
+    await expect
+      .poll(() => page.locator('.details .place-link-name').allTextContents())
+      .toEqual(
+        expect.arrayContaining([
+          '粤澳（江门）产业合作示范区',
+          '银湖湾经济开发区',
+          '江门银湖湾滨海新城',
+        ]),
+      );
+  });
+
+  test('a belt by a press on its ribbon', async () => {
+    const axis = placeNamed('绿色低碳创新带（潭江）').axis?.[0] ?? [];
+    const [longitude, latitude] = axis[Math.floor(axis.length / 3)] ?? [0, 0];
+    const page = await open({ path: `?v=1&at=11/${latitude.toFixed(4)}/${longitude.toFixed(4)}` });
+    const { x, y } = await middleOf(page);
+    await page.mouse.click(x, y);
+    await expect.poll(() => heading(page).textContent()).toBe('绿色低碳创新带（潭江）');
+  });
+
+  test('a district by a press on its land', async () => {
+    const page = await open({ path: '?v=1&at=12/22.3500/112.4500' });
+    const { x, y } = await middleOf(page);
+    await page.mouse.click(x, y);
+    await expect.poll(() => heading(page).textContent()).toBe('开平市');
+  });
+
+  test('a place by the list, the search and the panel’s links', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /^实验室/ }).click();
+    await page.locator('.layer').getByRole('link', { name: '江门双碳实验室' }).click();
+    await expect.poll(() => heading(page).textContent()).toBe('江门双碳实验室');
+    await page.locator('.details').getByRole('link', { name: '新会南湖科创区域' }).first().click();
+    await expect.poll(() => heading(page).textContent()).toBe('新会南湖科创区域');
+    await page.getByRole('combobox').fill('人才岛');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page).textContent()).toBe('江门人才岛');
+  });
+
+  test('nothing: a search without a result says what can be searched', async () => {
+    const page = await open();
+    await page.getByRole('combobox').fill('火星基地');
+    expect(await page.locator('.search-nothing').textContent()).toContain('火星基地');
+  });
+
+  test('every place by its link', { timeout: 120_000 }, async () => {
+    const page = await open();
+    for (const { number, name } of city.places) {
+      await page.evaluate((search) => {
+        history.pushState(null, '', search);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, `?v=1&place=${number}`);
+      await expect.poll(() => heading(page).textContent(), { interval: 10 }).toBe(name.zh);
+    }
+  });
+});
+
+describe('layers', () => {
+  // Towns, stations and platforms wait for a nearer look; the districts' borders are drawn at once.
+  test.each(layersOf(city))('switching %s changes the picture', async (layer) => {
+    const page = await open({ path: '?v=1&at=10.6/22.5000/113.0500' });
+    const before = await picture(page);
+    const box = page.locator('.layer input').nth(layersOf(city).indexOf(layer));
+    await map.settle(() => box.uncheck());
+    const without = await picture(page);
+    expect(difference(before, without)).toBeGreaterThan(40);
+    expect(search(page).get('hide')).toBe(String(city.byId.get(layer)?.number ?? layer));
+    await map.settle(() => box.check());
+    expect(difference(before, await picture(page))).toBeLessThan(SAME);
+    expect(search(page).get('hide')).toBeNull();
+  });
+});
+
+test('an industry filters map and lists, and its count is true', async () => {
+  const page = await open();
+  const before = await picture(page);
+  const chip = page.locator('.industries .chip').first();
+  const count = Number(await chip.locator('.chip-count').textContent());
+  await map.settle(() => chip.click());
+  expect(await chip.getAttribute('aria-pressed')).toBe('true');
+  expect(difference(before, await picture(page))).toBeGreaterThan(500);
+  const evidence = await page.locator('.match-count').allTextContents();
+  const levels = await page.locator('.matches h3').allTextContents();
+  const places = evidence
+    .map(Number)
+    .filter((_, index) => !/县域|创新带/.test(levels[index] ?? ''))
+    .reduce((sum, each) => sum + each, 0);
+  expect(places).toBe(count);
+  await map.settle(() => page.getByRole('button', { name: '清除筛选' }).click());
+  expect(difference(before, await picture(page))).toBeLessThan(SAME);
+});
+
+describe('links', () => {
+  test('bring back language, place, layers, industry and camera', async () => {
+    const path = '?v=1&lang=en&place=21&industry=2&hide=3.platform&at=10.40/22.6600/113.0600';
+    const page = await open({ path });
+    expect(await heading(page).textContent()).toBe('Binjiang New Area');
+    expect(await page.locator('.chip[aria-pressed=true]').textContent()).toContain('New materials');
+    const unchecked = await page.locator('.layer input:not(:checked)').count();
+    expect(unchecked).toBe(2);
+    expect(new URL(page.url()).search).toBe(path);
+    const again = await picture(page);
+    await map.close();
+    const other = await open({ path, locale: 'zh-CN' });
+    expect(difference(again, await picture(other))).toBeLessThan(SAME);
+  });
+
+  test('lead back and forward', async () => {
+    const page = await open();
+    await page
+      .getByRole('link', { name: /^恩平市/ })
+      .first()
+      .click();
+    await expect.poll(() => heading(page).textContent()).toBe('恩平市');
+    await page.locator('.details').getByRole('link', { name: '恩平创新区域' }).first().click();
+    await expect.poll(() => heading(page).textContent()).toBe('恩平创新区域');
+    await page.goBack();
+    await expect.poll(() => heading(page).textContent()).toBe('恩平市');
+    await page.goBack();
+    await expect.poll(() => heading(page).textContent()).toBe('一核、两带、多节点');
+    await page.goForward();
+    await expect.poll(() => heading(page).textContent()).toBe('恩平市');
+  });
+
+  test.each([
+    ['?v=1&place=4711', '4711'],
+    ['?v=1&place=25&industry=99', '99'],
+    ['?v=1&section=9-9', '9-9'],
+    ['?v=1&task=33', '33'],
+    ['?v=1&at=abc', 'abc'],
+    ['?v=1&place=%3Cimg%20src=x%20onerror=alert(1)%3E', '<img'],
+  ])('that ask for what is not there (%s) open the map and say so', async (path, value) => {
+    const page = await open({ path });
+    expect(await page.locator('.notice').textContent()).toContain(value);
+    expect(colours(await picture(page))).toBeGreaterThan(400);
+    await page.locator('.notice button').click();
+    expect(await page.locator('.notice').count()).toBe(0);
+  });
+});
+
+describe('on the phone', () => {
+  const height = (page: Page) =>
+    page.locator('.sheet').evaluate((sheet) => Math.round(sheet.getBoundingClientRect().height));
+
+  test('the sheet has three stops, by tap and by drag', async () => {
+    const page = await open(PHONE);
+    const handle = page.locator('.sheet-handle');
+    await expect.poll(() => height(page)).toBe(124);
+    await handle.click();
+    await expect.poll(() => height(page)).toBe(405);
+    await handle.click();
+    await expect.poll(() => height(page)).toBe(776);
+    await handle.click();
+    await expect.poll(() => height(page)).toBe(124);
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('the handle has no box');
+    await page.mouse.move(box.x + 195, box.y + 10);
+    await page.mouse.down();
+    for (let y = 0; y <= 300; y += 20) {
+      await page.mouse.move(box.x + 195, box.y + 10 - y);
+      await page.waitForTimeout(50);
+    }
+    await page.mouse.up();
+    await expect.poll(() => height(page)).toBe(405);
+  });
+
+  test('a tap on the map raises the sheet, and closing lowers it', async () => {
+    const page = await open({ ...PHONE, path: `?v=1&${at('江门中微子实验室', 11)}` });
+    const { x, y } = await middleOf(page);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => heading(page).textContent()).toBe('江门中微子实验室');
+    await expect.poll(() => height(page)).toBe(405);
+    await page.getByRole('button', { name: '关闭' }).click();
+    await expect.poll(() => height(page)).toBe(124);
+  });
+
+  test('the layer button opens layers, which lead to a place', async () => {
+    const page = await open(PHONE);
+    await page.getByRole('button', { name: '图层', exact: true }).click();
+    await expect.poll(() => height(page)).toBe(776);
+    await page.getByRole('button', { name: /^平台与载体/ }).click();
+    await page.getByRole('link', { name: '中集智库' }).click();
+    await expect.poll(() => heading(page).textContent()).toBe('中集智库');
+  });
+});
+
+test('another language changes every word and keeps place and camera', async () => {
+  const page = await open({ path: `?v=1&place=63&${at('江门中微子实验室', 10)}` });
+  const before = new URL(page.url()).searchParams.get('at');
+  await page.getByRole('button', { name: 'EN' }).click();
+  await expect.poll(() => heading(page).textContent()).toBe('Jiangmen Neutrino Laboratory');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(search(page).get('at')).toBe(before);
+  await page.getByRole('button', { name: '繁' }).click();
+  await expect.poll(() => heading(page).textContent()).toBe('江門中微子實驗室');
+  expect(await page.title()).toContain('江門');
+  expect(search(page).get('lang')).toBe('zh-Hant');
+});
+
+test('the theme is kept on the device', async () => {
+  const page = await open();
+  const light = await picture(page);
+  const button = page.locator('.header-tools .tool');
+  await button.click();
+  await map.settle(() => button.click());
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  expect(difference(light, await picture(page))).toBeGreaterThan(100_000);
+  await page.reload();
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+});
