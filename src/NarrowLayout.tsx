@@ -54,7 +54,14 @@ export function NarrowLayout() {
   return (
     <div class="narrow" ref={root}>
       <main class="narrow-map" aria-label={t('shell.map')}>
-        <Stage />
+        <Stage
+          controls={
+            <button type="button" onClick={showLayers}>
+              <Icon name="layers" />
+              <span>{t('shell.layers')}</span>
+            </button>
+          }
+        />
       </main>
       <div class="narrow-bar" ref={bar}>
         <div class="narrow-search">
@@ -64,10 +71,6 @@ export function NarrowLayout() {
         <QuickChips />
       </div>
       <Notice />
-      <button type="button" class="narrow-layers" onClick={showLayers}>
-        <Icon name="layers" />
-        {t('shell.layers')}
-      </button>
       <Sheet
         stop={stop.value}
         onStop={(next) => {

@@ -1,4 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useMap } from './features/context';
 import { Controls } from './features/stage/Controls';
@@ -22,8 +23,13 @@ const isSame = (a: Camera, b: Camera) =>
 
 const chosenNumber = ({ chosen }: State) => (chosen?.kind === 'place' ? chosen.number : null);
 
+interface StageProps {
+  /** What the layout adds to the controls. */
+  controls?: ComponentChildren;
+}
+
 /** The map, and everything that lies on it. */
-export function Stage() {
+export function Stage({ controls }: StageProps) {
   const { store, ground, covered } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -124,7 +130,9 @@ export function Stage() {
           hovered={store.hover.value}
         />
       </svg>
-      <Controls model={model} zoomBy={(steps) => surface.peek()?.zoomBy(steps)} goHome={goHome} />
+      <Controls model={model} zoomBy={(steps) => surface.peek()?.zoomBy(steps)} goHome={goHome}>
+        {controls}
+      </Controls>
       <ScaleBar model={model} />
       <Locator model={model} />
       <Credits model={model} />

@@ -13,7 +13,8 @@ export interface Translate {
   language: Language;
   /** BCP 47 tag for Intl. */
   locale: string;
-  number(value: number): string;
+  /** `decimals`: how many figures stand behind the point; as many as there are where left out. */
+  number(value: number, decimals?: number): string;
 }
 
 const LOADERS: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
@@ -33,6 +34,10 @@ export async function loadMessages(language: Language): Promise<Messages> {
   return messages as Messages;
 }
 
+/** Numbers as the language writes them; the plan writes thousands without a mark between. */
+const numberFormat = (locale: string, options: Intl.NumberFormatOptions = {}) =>
+  new Intl.NumberFormat(locale, { useGrouping: !locale.startsWith('zh'), ...options });
+
 /**
  * Fills a message: `{name}` is the value of that name, `{count|one|many}` the word that its number
  * asks for. A number is written the way the language writes it.
@@ -47,7 +52,7 @@ export function fill(message: string, values: Values, locale: string): string {
         const single = new Intl.PluralRules(locale).select(Number(value)) === 'one';
         return single ? one : (many ?? '');
       }
-      return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+      return typeof value === 'number' ? numberFormat(locale).format(value) : value;
     },
   );
 }
@@ -58,6 +63,7 @@ export function translator(language: Language, messages: Messages): Translate {
   return Object.assign(translate, {
     language,
     locale,
-    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    number: (value: number, decimals?: number) =>
+      numberFormat(locale, { minimumFractionDigits: decimals ?? 0 }).format(value),
   });
 }

@@ -23,7 +23,7 @@ export function GoalsSummary() {
             <div key={id}>
               <dt title={words(name)}>{t(`goals.short.${id}`)}</dt>
               <dd>
-                {t.language === 'en' ? t.number(y2024) : String(y2024)}
+                {t.number(y2024)}
                 {unit.zh === '%' && <small>%</small>}
               </dd>
             </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMap } from '../context';
 import type { StageModel } from './model';
 import { useObstacle } from './obstacle';
@@ -6,6 +7,8 @@ interface ControlsProps {
   model: StageModel;
   zoomBy(steps: number): void;
   goHome(): void;
+  /** What the layout adds. */
+  children?: ComponentChildren;
 }
 
 const ICONS = { in: 'M9 3v12M3 9h12', out: 'M3 9h12', home: 'M2.5 9 9 3l6.5 6M4.5 7.6V15h9V7.6' };
@@ -19,15 +22,26 @@ function Icon({ d }: { d: string }) {
 }
 
 /** Zoom in, zoom out, the whole city. */
-export function Controls({ model, zoomBy, goHome }: ControlsProps) {
+export function Controls({ model, zoomBy, goHome, children }: ControlsProps) {
   const { t } = useMap();
   const element = useObstacle<HTMLDivElement>(model, 'controls');
   return (
     <div class="stage-controls" ref={element}>
-      <button type="button" onClick={() => zoomBy(1)} aria-label={t('stage.zoomIn')}>
+      {children}
+      <button
+        type="button"
+        class="stage-zoom"
+        onClick={() => zoomBy(1)}
+        aria-label={t('stage.zoomIn')}
+      >
         <Icon d={ICONS.in} />
       </button>
-      <button type="button" onClick={() => zoomBy(-1)} aria-label={t('stage.zoomOut')}>
+      <button
+        type="button"
+        class="stage-zoom"
+        onClick={() => zoomBy(-1)}
+        aria-label={t('stage.zoomOut')}
+      >
         <Icon d={ICONS.out} />
       </button>
       <button type="button" onClick={goHome} aria-label={t('stage.home')}>
