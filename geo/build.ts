@@ -1,7 +1,13 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Area, CityData, Ground, NeighbourProperties } from '../src/city/city';
+import {
+  type Area,
+  type CityData,
+  type Ground,
+  type NeighbourProperties,
+  namesOf,
+} from '../src/city/city';
 import type { Language } from '../src/city/language';
-import type { PlaceGeometry, PlaceProperties, Plan } from '../src/city/types';
+import type { Cluster, PlaceGeometry, PlaceProperties, Plan } from '../src/city/types';
 import { check, describe, type Problem } from './check';
 import { bordersOf, boundsOf, derivePlaces, labelPoint } from './derive';
 import { readSources, type Sources } from './read';
@@ -31,7 +37,7 @@ function file<Content>(sources: Sources, name: string): Content {
   return sources.files[name] as Content;
 }
 
-function assemble(sources: Sources, traditional: (text: string) => string): Built {
+function assemble(sources: Sources): Built {
   const base = <Content>(name: string) => file<Content>(sources, `base/${name}.geojson`);
   const districts = base<FeatureCollection<Area, { id: string }>>('districts');
   const areas = districts.features.map(({ geometry }) => geometry);
@@ -58,8 +64,9 @@ function assemble(sources: Sources, traditional: (text: string) => string): Buil
         glossary: plan('glossary'),
         units: plan('units'),
       } as Plan,
-      places: derivePlaces(features, points, traditional),
+      places: derivePlaces(features, points),
       bounds: boundsOf(areas),
+      otherScript: { places: {}, industries: {} },
     },
     ground: {
       districts,
@@ -76,7 +83,6 @@ function assemble(sources: Sources, traditional: (text: string) => string): Buil
         })),
       },
       rivers: base('rivers'),
-      avenue: base('avenue'),
       railway: base('railway'),
       towns: base('towns'),
       stations: base('stations'),
@@ -84,6 +90,32 @@ function assemble(sources: Sources, traditional: (text: string) => string): Buil
       bayArea: base('bay-area'),
     },
   };
+}
+
+/** The words of `other` that `own` does not have, by the id of what they name. */
+function differing<Item extends { id: string }>(
+  own: readonly Item[],
+  other: readonly Item[],
+  wordsOf: (item: Item) => string[],
+): Record<string, string[]> {
+  return Object.fromEntries(
+    own.flatMap((item, index) => {
+      const twin = other[index];
+      const known = wordsOf(item);
+      const words = twin ? wordsOf(twin).filter((word) => !known.includes(word)) : [];
+      return words.length ? [[item.id, words]] : [];
+    }),
+  );
+}
+
+const termsOf = ({ name, terms }: Cluster) => [name, ...terms].map(({ zh }) => zh);
+
+function withOtherScript(own: Built, other: Built): Built {
+  const otherScript = {
+    places: differing(own.city.places, other.city.places, namesOf),
+    industries: differing(own.city.plan.industries, other.city.plan.industries, termsOf),
+  };
+  return { ...own, city: { ...own.city, otherScript } };
 }
 
 /**
@@ -96,6 +128,10 @@ export function buildCity(folder: string): Record<Script, Built> {
   const problems = check(sources);
   if (problems.length) throw new DataError(problems);
   const traditional = toTraditional(file(sources, 'plan/traditional.json'));
-  const simplified = assemble(sources, traditional);
-  return { 'zh-Hans': simplified, 'zh-Hant': traditional(simplified) };
+  const simplified = assemble(sources);
+  const converted = traditional(simplified);
+  return {
+    'zh-Hans': withOtherScript(simplified, converted),
+    'zh-Hant': withOtherScript(converted, simplified),
+  };
 }

@@ -1,6 +1,8 @@
 import { checkBase } from './check/base';
+import { checkEdges } from './check/edges';
 import { checkGeometry } from './check/geometry';
 import { checkIdentity } from './check/identity';
+import { checkMutual } from './check/mutual';
 import { checkPlaces } from './check/places';
 import { checkPlan } from './check/plan';
 import type { Problem } from './check/problem';
@@ -11,7 +13,16 @@ import type { Sources } from './read';
 
 export { describe, type Problem } from './check/problem';
 
-const CHECKS = [checkIdentity, checkPlaces, checkReferences, checkPlan, checkGeometry, checkBase];
+const CHECKS = [
+  checkIdentity,
+  checkPlaces,
+  checkReferences,
+  checkMutual,
+  checkPlan,
+  checkGeometry,
+  checkBase,
+  checkEdges,
+];
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 

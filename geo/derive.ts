@@ -8,8 +8,8 @@ export function polygonsOf(area: Area): Position[][][] {
   return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
 }
 
-/** Twice the signed area of a ring in square degrees. */
-function ringArea(ring: readonly Position[]): number {
+/** Twice the signed area of a ring in square degrees; positive where it runs counter-clockwise. */
+export function ringArea(ring: readonly Position[]): number {
   let sum = 0;
   for (const [index, [x = 0, y = 0]] of ring.entries()) {
     const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
@@ -58,9 +58,9 @@ function lines(coordinates: Position[][]): Feature<MultiLineString> {
   return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } };
 }
 
-type Segment = [Position, Position];
+export type Segment = [Position, Position];
 
-function segmentsOf(area: Area): Segment[] {
+export function segmentsOf(area: Area): Segment[] {
   return polygonsOf(area)
     .flat()
     .flatMap((ring) =>
@@ -71,7 +71,8 @@ function segmentsOf(area: Area): Segment[] {
     );
 }
 
-const keyOf = (segment: Segment) => segment.map(String).sort().join(' ');
+/** The same for both directions of a segment. */
+export const keyOf = (segment: Segment) => segment.map(String).sort().join(' ');
 
 export interface Borders {
   /** Between two of the areas. */
@@ -156,19 +157,16 @@ function anchorOf(
 export function derivePlaces(
   features: readonly Feature<NonNullable<PlaceGeometry> | null, PlaceProperties>[],
   districtPoints: ReadonlyMap<string, LonLat>,
-  traditional: (text: string) => string,
 ): Place[] {
   const belts = features.filter(({ properties }) => properties.kind === 'belt');
   return features
     .map(({ properties, geometry }): Place => {
       const axis = axisOf(geometry as PlaceGeometry);
-      const names = [properties.name.zh, ...properties.aliases];
       return {
         ...properties,
         ...(axis ? { axis } : {}),
         geometry: geometry as PlaceGeometry,
         anchor: anchorOf(properties, geometry as PlaceGeometry, districtPoints, properties.id),
-        writtenForms: [...new Set([...names, ...names.map(traditional), properties.name.en])],
         relatedBelts:
           properties.kind === 'belt'
             ? []

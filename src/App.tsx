@@ -8,12 +8,14 @@ import type { City, Ground } from './city/city';
 import type { Language } from './city/language';
 import type { Site } from './city/site';
 import { Context, type MapContext } from './features/context';
+import { Notice } from './features/notice/Notice';
 import { type Messages, translator } from './i18n/messages';
-import { NarrowLayout } from './NarrowLayout';
+import { createSheet, LayersButton, NarrowEnd, NarrowStart } from './NarrowLayout';
+import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
 import type { Store } from './state/store';
 import { useMedia } from './ui/useMedia';
-import { WideLayout } from './WideLayout';
+import { WideEnd, WideStart } from './WideLayout';
 
 /** What one language needs, loaded together. */
 export interface Words {
@@ -26,28 +28,45 @@ export interface Words {
 interface AppProps {
   store: Store;
   words: ReadonlySignal<Words>;
+  adapt: MapContext['adapt'];
   site: Site;
 }
 
 /** Below this there is no room for panels beside the map. */
 const WIDE = '(min-width: 900px)';
 
-export function App({ store, words, site }: AppProps) {
+const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The map with what stands before and after it: when the layout changes, the map stays. */
+export function App({ store, words, adapt, site }: AppProps) {
   const { language, messages } = words.value;
-  const ground = useMemo(() => computed(() => words.value.ground), [words]);
-  const covered = useMemo(() => signal({ top: 0, right: 0, bottom: 0, left: 0 }), []);
+  const lasting = useMemo(
+    () => ({
+      ground: computed(() => words.value.ground),
+      covered: signal(NOTHING),
+      margins: signal(NOTHING),
+    }),
+    [words],
+  );
   const context = useMemo<MapContext>(
     () => ({
+      ...lasting,
       store,
-      ground,
+      adapt,
       t: translator(language, messages),
       words: (text) => wordsIn(text, language),
       site,
-      covered,
     }),
-    [store, ground, language, messages, site, covered],
+    [lasting, store, adapt, language, messages, site],
   );
+  const { t } = context;
   const isWide = useMedia(WIDE);
+  const sheet = useMemo(() => createSheet(store.state.peek().chosen !== null), [store]);
+  useEffect(() => {
+    if (!isWide) return;
+    lasting.covered.value = NOTHING;
+    lasting.margins.value = NOTHING;
+  }, [isWide, lasting]);
 
   const { chosen } = store.state.value;
   const place = chosen?.kind === 'place' ? store.city.value.byNumber.get(chosen.number) : undefined;
@@ -60,7 +79,14 @@ export function App({ store, words, site }: AppProps) {
 
   return (
     <Context.Provider value={context}>
-      {isWide ? <WideLayout /> : <NarrowLayout />}
+      <div class={isWide ? 'wide' : 'narrow'}>
+        {isWide ? <WideStart key="wide-start" /> : <NarrowStart key="narrow-start" sheet={sheet} />}
+        <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
+          <Stage controls={isWide ? null : <LayersButton sheet={sheet} />} />
+          <Notice />
+        </main>
+        {isWide ? <WideEnd key="wide-end" /> : <NarrowEnd key="narrow-end" sheet={sheet} />}
+      </div>
     </Context.Provider>
   );
 }

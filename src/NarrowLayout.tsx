@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { batch, type Signal, signal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useMap } from './features/context';
 import { Details } from './features/details/Details';
@@ -8,20 +8,96 @@ import { LanguageSwitch } from './features/header/LanguageSwitch';
 import { ThemeSwitch } from './features/header/ThemeSwitch';
 import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
-import { Notice } from './features/notice/Notice';
 import { QuickChips } from './features/quick/QuickChips';
 import { Search } from './features/search/Search';
-import { Stage } from './Stage';
 import { Icon } from './ui/Icon';
-import { Sheet, type Stop } from './ui/Sheet';
+import { heightOf, Sheet, type Stop } from './ui/Sheet';
 
-/** The map fills the screen; search floats over it, everything else is in the sheet at its foot. */
-export function NarrowLayout() {
-  const { store, t, covered } = useMap();
-  const root = useRef<HTMLDivElement>(null);
+/** How the phone's layout stands: the map fills the screen, a sheet lies over its foot. */
+export interface SheetState {
+  stop: Signal<Stop>;
+  /** Whether the sheet holds the layers; else what was chosen. */
+  isLayers: Signal<boolean>;
+  /** Height of the bar over the map, and of the whole screen, in pixels. */
+  bar: Signal<number>;
+  room: Signal<number>;
+}
+
+export function createSheet(isChosen: boolean): SheetState {
+  return {
+    stop: signal<Stop>(isChosen ? 'half' : 'peek'),
+    isLayers: signal(false),
+    bar: signal(0),
+    room: signal(0),
+  };
+}
+
+/** Search and shortcuts, over the map. */
+export function NarrowStart({ sheet }: { sheet: SheetState }) {
+  const { t, site } = useMap();
   const bar = useRef<HTMLDivElement>(null);
-  const stop = useSignal<Stop>('peek');
-  const isLayers = useSignal(false);
+  useEffect(() => {
+    const { current } = bar;
+    if (!current) return;
+    const observer = new ResizeObserver(() => {
+      sheet.bar.value = current.offsetHeight;
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [sheet]);
+  return (
+    <div class="narrow-bar" ref={bar}>
+      <h1 class="visually-hidden">{site.title[t.language]}</h1>
+      <div class="narrow-search">
+        <Search />
+        <LanguageSwitch />
+      </div>
+      <QuickChips />
+    </div>
+  );
+}
+
+/** Among the map's controls. */
+export function LayersButton({ sheet }: { sheet: SheetState }) {
+  const { t } = useMap();
+  const button = useRef<HTMLButtonElement>(null);
+  // The layers give the focus back to what opened them.
+  const wasLayers = useRef(false);
+  useSignalEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (wasLayers.current && !sheet.isLayers.value && isLost) button.current?.focus();
+    wasLayers.current = sheet.isLayers.value;
+  });
+  return (
+    <button
+      type="button"
+      ref={button}
+      onClick={() => {
+        sheet.isLayers.value = true;
+        sheet.stop.value = 'full';
+      }}
+    >
+      <Icon name="layers" />
+      <span>{t('shell.layers')}</span>
+    </button>
+  );
+}
+
+/** The sheet: what was chosen, or the layers. */
+export function NarrowEnd({ sheet }: { sheet: SheetState }) {
+  const { store, t, covered, margins } = useMap();
+  const root = useRef<HTMLDivElement>(null);
+  const { stop, isLayers, bar, room } = sheet;
+
+  useEffect(() => {
+    const { current } = root;
+    if (!current) return;
+    const observer = new ResizeObserver(() => {
+      room.value = current.clientHeight;
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [room]);
 
   // What was chosen comes up; when it is closed the map comes back.
   const shown = useRef(store.state.peek().chosen);
@@ -29,54 +105,34 @@ export function NarrowLayout() {
     const { chosen } = store.state.value;
     if (chosen === shown.current) return;
     shown.current = chosen;
-    isLayers.value = false;
-    if (!chosen) stop.value = 'peek';
-    else if (stop.peek() === 'peek') stop.value = 'half';
+    batch(() => {
+      isLayers.value = false;
+      if (!chosen) stop.value = 'peek';
+      else if (stop.peek() === 'peek') stop.value = 'half';
+    });
   });
-  useEffect(() => {
-    if (store.state.peek().chosen) stop.value = 'half';
-  }, []);
 
-  const setHeight = (height: number) => {
-    const room = root.current?.clientHeight ?? 0;
-    const bottom = Math.min(height, Math.round(room * 0.48));
-    root.current?.style.setProperty('--covered-bottom', `${bottom}px`);
-    covered.value = { top: bar.current?.offsetHeight ?? 0, right: 0, bottom, left: 0 };
-  };
-  const showLayers = () => {
-    isLayers.value = true;
-    stop.value = 'full';
-  };
+  // A full sheet hides the map, which then stays as it was behind a half one.
+  useSignalEffect(() => {
+    const behind = stop.value === 'full' ? 'half' : stop.value;
+    const bottom = heightOf(behind, room.value);
+    const top = bar.value;
+    covered.value = { top, right: 0, bottom, left: 0 };
+    margins.value = { top, right: 0, bottom: heightOf('peek', room.value), left: 0 };
+  });
   const hideLayers = () => {
     isLayers.value = false;
     stop.value = store.state.peek().chosen ? 'half' : 'peek';
   };
   return (
-    <div class="narrow" ref={root}>
-      <main class="narrow-map" aria-label={t('shell.map')}>
-        <Stage
-          controls={
-            <button type="button" onClick={showLayers}>
-              <Icon name="layers" />
-              <span>{t('shell.layers')}</span>
-            </button>
-          }
-        />
-      </main>
-      <div class="narrow-bar" ref={bar}>
-        <div class="narrow-search">
-          <Search />
-          <LanguageSwitch />
-        </div>
-        <QuickChips />
-      </div>
-      <Notice />
+    <div class="narrow-end" ref={root}>
       <Sheet
         stop={stop.value}
         onStop={(next) => {
           stop.value = next;
         }}
-        onHeight={setHeight}
+        room={room.value}
+        label={t('shell.details')}
         handleWords={t('shell.sheet')}
       >
         {isLayers.value ? (

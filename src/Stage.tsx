@@ -4,22 +4,19 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useMap } from './features/context';
 import { Controls } from './features/stage/Controls';
 import { Credits } from './features/stage/Credits';
+import { isSame } from './features/stage/camera';
 import { carryNames, releaseNames } from './features/stage/carry';
 import { Locator } from './features/stage/Locator';
 import { createStageModel } from './features/stage/model';
 import { listenToPointer } from './features/stage/pointing';
 import { ScaleBar } from './features/stage/ScaleBar';
-import type { GlSurface } from './map/map';
-import { cameraFor } from './scene/view';
+import type { Shade } from './scene/palette';
+import { cameraFor, openingCamera } from './scene/view';
 import type { Camera, State } from './state/state';
+import { openSurfaces, type Surfaces } from './surfaces';
 import { Names } from './svg/Names';
+import { useMedia } from './ui/useMedia';
 import './styles/stage.css';
-
-/** Two cameras nearer than a tenth of a pixel or so are one. */
-const isSame = (a: Camera, b: Camera) =>
-  Math.abs(a.zoom - b.zoom) < 1e-3 &&
-  Math.abs(a.center[0] - b.center[0]) < 1e-4 &&
-  Math.abs(a.center[1] - b.center[1]) < 1e-4;
 
 const chosenNumber = ({ chosen }: State) => (chosen?.kind === 'place' ? chosen.number : null);
 
@@ -30,12 +27,21 @@ interface StageProps {
 
 /** The map, and everything that lies on it. */
 export function Stage({ controls }: StageProps) {
-  const { store, ground, covered } = useMap();
+  const { store, ground, covered, margins, t } = useMap();
   const root = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLDivElement>(null);
+  const twinHost = useRef<HTMLDivElement>(null);
+  const mapHost = useRef<HTMLDivElement>(null);
   const names = useRef<SVGSVGElement>(null);
-  const surface = useSignal<GlSurface | null>(null);
-  const model = useMemo(() => createStageModel(store, ground, covered), [store, ground, covered]);
+  const surfaces = useSignal<Surfaces | null>(null);
+  const surface = surfaces.value?.current.value ?? null;
+  const model = useMemo(
+    () => createStageModel(store, ground, covered, margins),
+    [store, ground, covered, margins],
+  );
+  const { theme, simple, language } = store.state.value;
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+  const shade = useSignal<Shade>('light');
+  shade.value = theme === 'auto' ? (isDark ? 'dark' : 'light') : theme;
   const isReady = model.camera.value !== null;
 
   useEffect(() => {
@@ -49,93 +55,123 @@ export function Stage({ controls }: StageProps) {
     return () => observer.disconnect();
   }, [model]);
 
-  // The surface is made once the stage has its size, and lives as long as the stage.
-  useEffect(() => {
-    if (!isReady) return;
-    let isGone = false;
-    import('./map/map').then(({ createMap }) => {
-      const [camera, scene] = [model.camera.peek(), model.scene.peek()];
-      const container = canvas.current;
-      if (isGone || !camera || !scene || !container) return;
-      const shade = model.shade.peek();
-      surface.value = createMap({ container, scene, ground: ground.peek(), shade, camera });
-    });
-    return () => {
-      isGone = true;
-      surface.peek()?.dispose();
-      surface.value = null;
-    };
-  }, [model, surface, ground, isReady]);
+  /** Where the camera was last seen to rest, and where it was last sent; the place it was sent to. */
+  const rested = useRef<Camera | null>(null);
+  const sent = useRef<Camera | null>(null);
+  const shown = useRef<number | null>(null);
 
-  useSignalEffect(() => {
-    if (model.scene.value) surface.value?.draw(model.scene.value);
-  });
-  useSignalEffect(() => surface.value?.highlight(store.hover.value));
-  useSignalEffect(() => surface.value?.paint(model.shade.value));
-
-  // The surface follows where the camera is said to rest: back and forward, more or less room.
-  useSignalEffect(() => {
-    const camera = model.camera.value;
-    if (!surface.value || !camera || isSame(surface.value.camera(), camera)) return;
-    surface.value.moveTo(camera, 'jump');
-  });
-
-  // What was chosen comes into view, once, wherever it was chosen; a link's own camera comes first.
-  const shown = useRef(store.camera.peek() ? chosenNumber(store.state.peek()) : null);
-  useSignalEffect(() => {
-    const number = chosenNumber(store.state.value);
-    const viewport = model.viewport.value;
-    if (!surface.value || !viewport || number === shown.current) return;
-    shown.current = number;
+  /** The camera that shows a place; null where it can be seen already. */
+  const cameraOn = (number: number | null, from: Camera): Camera | null => {
     const place = number === null ? null : store.city.peek().byNumber.get(number);
-    if (!place) return;
-    const camera = surface.value.camera();
-    const next = cameraFor(place, ground.peek(), camera, viewport, covered.peek());
-    if (next) surface.value.moveTo(next, 'fly');
+    const viewport = model.viewport.peek();
+    if (!place || !viewport) return null;
+    return cameraFor(place, ground.peek(), from, viewport, covered.peek());
+  };
+
+  // The surfaces are made once the stage has its size, and anew where the visitor wants another.
+  useEffect(() => {
+    const rest = model.camera.peek();
+    if (!isReady || !rest || !twinHost.current || !mapHost.current) return;
+    const number = chosenNumber(store.state.peek());
+    // A link's own camera comes before the place it names.
+    const first = (store.camera.peek() ? null : cameraOn(number, rest)) ?? rest;
+    const camera = sent.current ?? first;
+    shown.current = number;
+    rested.current = rest;
+    sent.current = camera;
+    const { scene } = model;
+    const hosts = { twin: twinHost.current, map: mapHost.current };
+    const opened = openSurfaces({ hosts, scene, ground, shade, camera }, simple);
+    surfaces.value = opened;
+    if (!isSame(camera, rest)) store.camera.value = camera;
+    return () => {
+      opened.dispose();
+      surfaces.value = null;
+    };
+  }, [model, surfaces, ground, shade, store, isReady, simple]);
+
+  useSignalEffect(() => {
+    if (model.scene.value) surfaces.value?.current.value.draw(model.scene.value);
+  });
+  useSignalEffect(() => surfaces.value?.current.value.highlight(store.hover.value));
+  useSignalEffect(() => surfaces.value?.current.value.paint(shade.value));
+  useEffect(() => surface?.setName(t('stage.name')), [surface, t]);
+
+  // The surface goes where the store says the camera rests: back and forward, another size of the
+  // stage. And what was chosen comes into view, wherever it was chosen.
+  useSignalEffect(() => {
+    const rest = model.camera.value;
+    const number = chosenNumber(store.state.value);
+    const drawn = surfaces.value?.current.value;
+    if (!drawn || !rest || !rested.current || !sent.current) return;
+    const isMoved = !isSame(rest, rested.current);
+    const isNew = number !== shown.current;
+    const isGiven = isMoved && store.camera.peek() !== null;
+    rested.current = rest;
+    shown.current = number;
+    if (isMoved) {
+      sent.current = rest;
+      drawn.moveTo(rest, 'jump');
+    }
+    if (!isNew || isGiven) return;
+    // The sheet rises for what was chosen: only then is it known what can be seen.
+    queueMicrotask(() => {
+      const next = cameraOn(number, sent.current ?? rest);
+      if (!next) return;
+      sent.current = next;
+      drawn.moveTo(next, 'fly');
+    });
   });
 
   useEffect(() => {
-    const drawn = surface.value;
-    if (!drawn) return;
+    if (!surface) return;
     const offs = [
-      listenToPointer(drawn, store, model, ground),
-      drawn.on('move', (camera) => {
+      listenToPointer(surface, store, model, ground),
+      surface.on('move', (camera) => {
         const [rest, viewport] = [model.camera.peek(), model.viewport.peek()];
         if (!names.current || !rest || !viewport) return;
         carryNames(names.current, model.labels.peek(), rest, camera, viewport);
       }),
-      drawn.on('rest', (camera) => {
+      surface.on('rest', (camera) => {
         const opening = model.opening.peek();
+        rested.current = camera;
+        sent.current = camera;
         store.camera.value = opening && isSame(opening, camera) ? null : camera;
         if (names.current) releaseNames(names.current);
       }),
-      drawn.on('idle', () => performance.mark('map:idle')),
     ];
     return () => {
       for (const off of offs) off();
     };
-  }, [surface.value, store, model, ground]);
+  }, [surface, store, model, ground]);
+
+  // What measures and tests wait for: the surface that stays has drawn everything.
+  const settled = surfaces.value?.settled.value ?? null;
+  useEffect(() => {
+    if (!surface || !settled) return;
+    performance.mark('map:idle', { detail: settled });
+    return surface.on('idle', () => performance.mark('map:idle', { detail: settled }));
+  }, [surface, settled]);
 
   const goHome = () => {
-    const opening = model.opening.peek();
-    if (opening) surface.peek()?.moveTo(opening, 'fly');
+    const viewport = model.viewport.peek();
+    if (!viewport || !surface) return;
+    const names = language === 'en' ? 'en' : 'zh';
+    surface.moveTo(openingCamera(store.city.peek(), viewport, covered.peek(), names), 'fly');
   };
   return (
-    <div class="stage" ref={root}>
-      <div class="stage-canvas" ref={canvas} />
+    <div class="stage" ref={root} style={{ '--covered-bottom': `${covered.value.bottom}px` }}>
+      <div class="stage-canvas" ref={mapHost} />
+      <div class="stage-canvas" ref={twinHost} />
       <svg class="stage-names" ref={names} aria-hidden="true">
-        <Names
-          labels={model.labels.value}
-          language={store.state.value.language}
-          hovered={store.hover.value}
-        />
+        <Names labels={model.labels.value} language={language} hovered={store.hover.value} />
       </svg>
-      <Controls model={model} zoomBy={(steps) => surface.peek()?.zoomBy(steps)} goHome={goHome}>
+      <Controls model={model} zoomBy={(steps) => surface?.zoomBy(steps)} goHome={goHome}>
         {controls}
       </Controls>
       <ScaleBar model={model} />
       <Locator model={model} />
-      <Credits model={model} />
+      <Credits model={model} isSimple={settled === 'twin'} />
     </div>
   );
 }

@@ -1,15 +1,16 @@
 import 'virtual:palette.css';
-import { effect, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { App, type Words } from './App';
 import { type Ground, parseCity } from './city/city';
 import { LANGUAGES, type Language } from './city/language';
 import { readSite } from './city/site';
 import { loadMessages } from './i18n/messages';
-import { parseLink, printLink } from './state/link';
-import { DEFAULT_STATE } from './state/state';
-import { readDevice, writeDevice } from './state/storage';
-import { createStore } from './state/store';
+import { type Linked, parseLink, printLink } from './state/link';
+import { DEFAULT_STATE, type State } from './state/state';
+import { type Kept, readDevice, writeDevice } from './state/storage';
+import { createStore, type Store } from './state/store';
+import { adapt } from './state/transitions';
 
 type Script = Exclude<Language, 'en'>;
 
@@ -58,69 +59,102 @@ function languageOf(search: string): Language {
   );
 }
 
-async function boot(root: HTMLElement): Promise<void> {
-  const language = languageOf(location.search);
-  const first = await load(language);
-  const linked = parseLink(location.search, first.city);
-  const theme = readDevice(storage).theme ?? DEFAULT_STATE.theme;
-  const store = createStore(first.city, { ...linked.state, language, theme }, linked.camera);
-  store.problems.value = linked.problems;
-  const words = signal(first);
+/** Shows in the browser's title and to screen readers which language and colours hold. */
+function dress({ language, theme }: State): void {
+  document.documentElement.lang = language;
+  if (theme === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
 
-  effect(() => {
-    const { theme: chosen, language: spoken } = store.state.value;
-    document.documentElement.lang = words.value.city === store.city.value ? spoken : language;
-    if (chosen === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = chosen;
-    writeDevice(storage, store.state.value, { theme: 'auto', language: browserLanguage() });
-  });
-
-  // Another language: its words first, then everything at once.
-  let wanted = language;
-  effect(() => {
-    const spoken = store.state.value.language;
-    if (spoken === wanted) return;
-    wanted = spoken;
-    load(spoken).then((next) => {
-      if (wanted !== spoken) return;
-      words.value = next;
-      store.restore(next.city, store.state.value, store.camera.value);
-    });
-  });
-
-  // One effect writes the link; it is read at boot and when the visitor goes back or forward.
+/**
+ * Keeps the address and the history in step with what is chosen: another choice is a step back leads
+ * to, everything else rewrites the step that is there.
+ */
+function followLink(store: Store, restore: (linked: Linked) => void): void {
   let written = location.search;
-  let chosen = store.state.value.chosen;
+  let chosen = JSON.stringify(store.state.value.chosen);
   effect(() => {
     const search = printLink(store.state.value, store.camera.value, store.city.value);
+    const choice = JSON.stringify(store.state.value.chosen);
+    const isStep = choice !== chosen;
+    chosen = choice;
     if (search === written) return;
     written = search;
     const address = `${location.pathname}${search}${location.hash}`;
-    const isStep = store.state.value.chosen !== chosen;
-    chosen = store.state.value.chosen;
     if (isStep) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   });
   addEventListener('popstate', () => {
+    const linked = parseLink(location.search, store.city.value);
     written = location.search;
-    const {
-      state,
-      camera,
-      language: spoken,
-      problems,
-    } = parseLink(location.search, store.city.value);
-    chosen = state.chosen;
-    store.problems.value = problems;
-    const { language: current, theme: painted } = store.state.value;
-    store.restore(
-      store.city.value,
-      { ...state, language: spoken ?? current, theme: painted },
-      camera,
-    );
+    chosen = JSON.stringify(linked.state.chosen);
+    restore(linked);
   });
+}
 
-  render(<App store={store} words={words} site={readSite(document)} />, root);
+async function boot(root: HTMLElement): Promise<void> {
+  const kept = readDevice(storage);
+  const first = await load(languageOf(location.search));
+  const linked = parseLink(location.search, first.city);
+  const { language } = first;
+  const store = createStore(first.city, { ...linked.state, ...kept, language }, linked.camera);
+  store.problems.value = linked.problems;
+  const words = signal(first);
+
+  /**
+   * Another language: its words first, then everything at once, with whatever else `change` does to
+   * the state; where the words do not come, the language stays.
+   */
+  let wanted = language;
+  const speak = async (spoken: Language, change = (state: State) => state) => {
+    wanted = spoken;
+    try {
+      const next = words.value.language === spoken ? words.value : await load(spoken);
+      if (wanted !== spoken) return;
+      batch(() => {
+        words.value = next;
+        store.restore(next.city, { ...change(store.state.value), language: spoken });
+      });
+    } catch {
+      wanted = words.value.language;
+      store.problems.value = [{ code: 'noLanguage', parameter: 'lang', value: spoken }];
+    }
+  };
+  followLink(store, ({ state, camera, language: spoken, problems }) => {
+    store.problems.value = problems;
+    speak(spoken ?? store.state.value.language, ({ theme, simple }) => {
+      store.camera.value = camera;
+      return { ...state, theme, simple };
+    });
+  });
+  effect(() => dress(store.state.value));
+  const adaptDevice = (set: Kept) => {
+    writeDevice(storage, set);
+    const { language: spoken, ...rest } = set;
+    store.change(adapt, rest);
+    if (spoken) speak(spoken);
+  };
+  render(<App store={store} words={words} adapt={adaptDevice} site={readSite(document)} />, root);
+}
+
+/** Said in every language: which one the visitor reads is not known where nothing has come. */
+function apologize(root: HTMLElement): void {
+  render(
+    <div class="no-map" role="alert">
+      <p lang="zh-Hans">地图没有下载完整，请检查网络后重试。</p>
+      <p lang="en">The map did not arrive in full. Please check the network and try again.</p>
+      <button type="button" onClick={() => location.reload()}>
+        重试 · Retry
+      </button>
+    </div>,
+    root,
+  );
 }
 
 const root = document.getElementById('app');
-if (root) boot(root);
+if (root) {
+  boot(root).catch((error: unknown) => {
+    apologize(root);
+    throw error;
+  });
+}

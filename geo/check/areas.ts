@@ -3,16 +3,16 @@ import { boundsOf, polygonsOf } from '../derive';
 import { isOnEarth, isRing, positionsIn } from './positions';
 import type { World } from './world';
 
+/** Whether every ring of an area is closed, on the earth, and encloses something. */
+export const isUsable = (area: Area) =>
+  polygonsOf(area).flat().every(isRing) &&
+  positionsIn(area.coordinates).every(({ position }) => isOnEarth(position));
+
 /** The districts' areas by id; one that is wrong itself is left out, so that nothing follows from it. */
 export function usableAreas({ areas }: World): ReadonlyMap<string, Area> {
   return new Map(
     areas.flatMap(({ content: { properties, geometry } }) => {
-      const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-      const isUsable =
-        isArea &&
-        polygonsOf(geometry).flat().every(isRing) &&
-        positionsIn(geometry.coordinates).every(({ position }) => isOnEarth(position));
-      return isUsable ? [[properties.id, geometry] as const] : [];
+      return isUsable(geometry) ? [[properties.id, geometry] as const] : [];
     }),
   );
 }

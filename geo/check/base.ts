@@ -1,22 +1,12 @@
 import type { Geometry, Position } from 'geojson';
 import type { Bounds } from '../../src/city/city';
-import { polygonsOf } from '../derive';
+import { polygonsOf, ringArea } from '../derive';
 import { cityBounds, usableAreas } from './areas';
 import { nearest } from './nearest';
 import { hasTooManyDecimals, isClosed, positionsIn, wrongNumbers } from './positions';
 import type { Entry } from './records';
 import { isObject, shown } from './schema';
 import type { Check, Tell, World } from './world';
-
-/** Whether a closed ring runs counter-clockwise (the shoelace formula). */
-function isCounterClockwise(ring: readonly Position[]): boolean {
-  let sum = 0;
-  for (const [index, [x = 0, y = 0]] of ring.entries()) {
-    const [nextX = 0, nextY = 0] = ring[index + 1] ?? [x, y];
-    sum += x * nextY - nextX * y;
-  }
-  return sum > 0;
-}
 
 function checkRing(
   entry: Entry,
@@ -27,7 +17,7 @@ function checkRing(
 ) {
   if (ring.length < 4) tell(entry, path, 'ringShort', { count: ring.length });
   else if (!isClosed(ring)) tell(entry, path, 'ringOpen');
-  else if (isCounterClockwise(ring) !== isOuter) tell(entry, path, 'wrongWinding');
+  else if (ringArea(ring) > 0 !== isOuter) tell(entry, path, 'wrongWinding');
 }
 
 function checkParts(entry: Entry, geometry: Geometry, tell: Tell) {

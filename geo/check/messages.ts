@@ -44,6 +44,14 @@ export const MESSAGES = {
     en: 'the words in “{language}” are missing. Write them.',
     zh: '缺少“{language}”的文字。请补上。',
   },
+  emptyList: {
+    en: 'nothing stands in this list. Fill it.',
+    zh: '这个列表是空的。请填写。',
+  },
+  wrongGeometry: {
+    en: 'a geometry of the type {found} cannot stand here. Draw it as {allowed}.',
+    zh: '这里不能用类型为 {found} 的几何。请画成 {allowed}。',
+  },
   doubledItem: {
     en: '{found} stands twice in this list. Keep one.',
     zh: '{found} 在这个列表里出现了两次。请只保留一个。',
@@ -120,6 +128,18 @@ export const MESSAGES = {
     en: 'there is no task {id}. Write the id of one in plan/tasks.json, e.g. {nearest}.',
     zh: '没有任务 {id}。请写 plan/tasks.json 中的 id，例如 {nearest}。',
   },
+  partOfCircle: {
+    en: 'here a place contains itself: {chain}. Take one partOf of these out.',
+    zh: '这里的地点绕一圈包含了自己：{chain}。请删去其中一个 partOf。',
+  },
+  jointOneWay: {
+    en: '{id} has no joint industry “{term}” of section {section} that names {own}. Add it there, or take {id} out here.',
+    zh: '{id} 在章节 {section} 没有与 {own} 合写（joint）的产业“{term}”。请在那边补上，或在这里删去 {id}。',
+  },
+  taskNotCited: {
+    en: 'task {task} is named, but the sections of this place do not list {section}. Add it there, or take the task out.',
+    zh: '列出了任务 {task}，但这个地点的 sections 没有 {section}。请补上，或删去该任务。',
+  },
   taskWithoutPlace: {
     en: 'task {task} in plan/tasks.json does not name {id} in its places. Add it there, or take {task} out here.',
     zh: 'plan/tasks.json 的任务 {task} 没有在 places 中列出 {id}。请在那边补上，或在这里删去 {task}。',
@@ -171,6 +191,14 @@ export const MESSAGES = {
   endOfNoRange: {
     en: 'only a range has “upTo”. Take it out, or set bound to range.',
     zh: '只有区间（range）才有“upTo”。请删去，或把 bound 改为 range。',
+  },
+  valuesMissing: {
+    en: 'an indicator has the values y2021 and y2024, or “spans” where one cell covers both years. Add what the table has.',
+    zh: '指标应有 y2021 和 y2024 的数值；如果一格跨两个年份，则用“spans”。请按表补上。',
+  },
+  valuesTwice: {
+    en: '“spans” stands for both years, so {name} has no value of its own. Write null, or take spans out.',
+    zh: '“spans”已代表两个年份，{name} 不再有单独的数值。请写 null，或删去 spans。',
   },
   geometryNeeded: {
     en: 'a {kind} with the precision “{precision}” needs a {geometry}. Add it, or correct the precision.',
@@ -239,6 +267,10 @@ export const MESSAGES = {
   wrongWinding: {
     en: 'this ring runs the wrong way round: the outer ring counter-clockwise, holes clockwise. Reverse its positions.',
     zh: '这个环的方向不对：外环逆时针，内环顺时针。请把坐标顺序倒过来。',
+  },
+  edgeNotShared: {
+    en: 'the edge {edge} is in one area only, though each edge of a district is one of another district, of the sea or of a neighbour too. Compare {sides} here, and give the border they share the same vertices in each.',
+    zh: '边 {edge} 只属于一个范围；而县（市、区）的每条边也应是另一县（市、区）、海域或邻市的边。请在此处比较 {sides}，让公共边界在各方使用完全相同的顶点。',
   },
   areaWithoutDistrict: {
     en: 'there is no district “{id}” in places/districts.geojson. Add it there, or correct the id, e.g. {nearest}.',

@@ -64,9 +64,22 @@ function checkWords({ glossary, units, document, actions }: World, tell: Tell) {
   }
 }
 
-/** Figures, industry terms, glossary, units and sections: whole, and each word in one place. */
+/** An indicator has the values of both years, or one for both. */
+function checkIndicators({ indicators }: World, tell: Tell) {
+  for (const entry of indicators) {
+    const { spans, ...values } = entry.content;
+    for (const name of ['y2021', 'y2024'] as const) {
+      const hasValue = values[name] !== null;
+      if (spans !== undefined && hasValue) tell(entry, name, 'valuesTwice', { name });
+      if (spans === undefined && !hasValue) tell(entry, name, 'valuesMissing');
+    }
+  }
+}
+
+/** Figures, indicators, industry terms, glossary, units and sections: whole, and each word in one place. */
 export const checkPlan: Check = (world, tell) => {
   checkFacts(world, tell);
+  checkIndicators(world, tell);
   checkClusters(world, tell);
   checkWords(world, tell);
 };

@@ -15,7 +15,12 @@ export interface Entry<Content = unknown> {
 }
 
 /** After these a record is not what its type says. */
-const UNSOUND: ReadonlySet<Code> = new Set(['wrongType', 'missingProperty']);
+const UNSOUND: ReadonlySet<Code> = new Set([
+  'wrongType',
+  'wrongGeometry',
+  'emptyList',
+  'missingProperty',
+]);
 
 function nameOf(record: unknown, index: number): string {
   const outer = isObject(record) ? record : {};

@@ -14,7 +14,7 @@ function look(tell: Tell, code: Code, key: Looked, known: Known) {
   };
 }
 
-const each = <Item>(
+export const each = <Item>(
   list: readonly Item[],
   path: string,
   visit: (item: Item, path: string) => void,
@@ -57,40 +57,6 @@ function checkPlace({ known }: World, tell: Tell, entry: Entry<PlaceRecord>) {
   }
 }
 
-/** What points both ways: near-twins, and places with the tasks that name them. */
-function checkMutual({ places, tasks }: World, tell: Tell) {
-  const placeById = new Map(places.map((entry) => [entry.content.properties.id, entry]));
-  const taskById = new Map(tasks.map((entry) => [entry.content.id, entry]));
-  for (const entry of places) {
-    const { id: own, ...properties } = entry.content.properties;
-    each(properties.seeAlso, 'seeAlso', (id, path) => {
-      const twin = placeById.get(id)?.content.properties;
-      if (twin && !twin.seeAlso.includes(own)) tell(entry, path, 'notMutual', { id, own });
-    });
-    each(properties.tasks, 'tasks', (task, path) => {
-      const row = taskById.get(task)?.content;
-      if (row && !row.places.includes(own)) {
-        tell(entry, path, 'taskWithoutPlace', { task, id: own });
-      }
-    });
-    each(properties.sections, 'sections', (section, path) => {
-      const task = Number(section.split('附件1#')[1]);
-      if (taskById.has(task) && !properties.tasks.includes(task)) {
-        tell(entry, path, 'unlistedTask', { section, task });
-      }
-    });
-  }
-  for (const entry of tasks) {
-    const { id: task, places: named } = entry.content;
-    each(named, 'places', (id, path) => {
-      const place = placeById.get(id)?.content.properties;
-      if (place && !place.tasks.includes(task)) {
-        tell(entry, path, 'placeWithoutTask', { id, task });
-      }
-    });
-  }
-}
-
 function checkPlan(world: World, tell: Tell) {
   const { actions, tasks, targets, known } = world;
   const unit = look(tell, 'noUnit', 'unit', known.units);
@@ -116,9 +82,8 @@ function checkPlan(world: World, tell: Tell) {
   for (const entry of targets) fact(entry, entry.content, 'section');
 }
 
-/** Whatever is referred to exists, and what points both ways does so. */
+/** Whatever is referred to exists. */
 export const checkReferences: Check = (world, tell) => {
   for (const entry of world.places) checkPlace(world, tell, entry);
-  checkMutual(world, tell);
   checkPlan(world, tell);
 };

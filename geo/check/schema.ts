@@ -50,7 +50,14 @@ function matching(pattern: RegExp, code: Code): Schema {
 }
 
 export const slug = matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'badSlug');
-export const date = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'badDate');
+
+/** A day of the calendar: one that there is not, like 31 February, would be moved into the next month. */
+export const date: Schema = (value, path, report) => {
+  if (typeof value !== 'string') text(value, path, report);
+  else if (!/^\d{4}-\d\d-\d\d$/.test(value) || !new Date(value).toJSON()?.startsWith(value)) {
+    report(path, 'badDate', { found: shown(value) });
+  }
+};
 
 export function oneOf(...allowed: string[]): Schema {
   return (value, path, report) => {
@@ -77,6 +84,14 @@ export function list(item: Schema): Schema {
     if (Array.isArray(value)) {
       for (const [index, inner] of value.entries()) item(inner, below(path, index), report);
     } else report(path, 'wrongType', { type: 'list', found: shown(value) });
+  };
+}
+
+/** A list of at least one item. */
+export function filled(item: Schema): Schema {
+  return (value, path, report) => {
+    if (Array.isArray(value) && !value.length) report(path, 'emptyList');
+    else list(item)(value, path, report);
   };
 }
 

@@ -1,5 +1,7 @@
 import {
+  below,
   date,
+  filled,
   isObject,
   kindOf,
   list,
@@ -21,13 +23,20 @@ import {
 const DEPTHS = { Point: 0, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 };
 type GeometryType = keyof typeof DEPTHS;
 
-const nested = (depth: number): Schema => (depth ? list(nested(depth - 1)) : position);
+const nested = (depth: number): Schema => (depth ? filled(nested(depth - 1)) : position);
 
 function geometry(...types: GeometryType[]): Schema {
   return (value, path, report) => {
-    const type = types.find((one) => isObject(value) && value.type === one);
-    const coordinates: Schema = type ? nested(DEPTHS[type]) : () => {};
-    object({ type: oneOf(...types), coordinates })(value, path, report);
+    if (!isObject(value)) {
+      report(path, 'wrongType', { type: 'object', found: shown(value) });
+      return;
+    }
+    const type = types.find((one) => one === value.type);
+    if (type) object({ type: text, coordinates: nested(DEPTHS[type]) })(value, path, report);
+    else {
+      const values = { found: shown(value.type), allowed: types.join(', ') };
+      report(below(path, 'type'), 'wrongGeometry', values);
+    }
   };
 }
 
@@ -47,7 +56,7 @@ const fact = object(
   {
     text: words,
     value: number,
-    bound: oneOf('exact', 'atLeast', 'over', 'about', 'range'),
+    bound: oneOf('exact', 'atLeast', 'atMost', 'over', 'about', 'range'),
     unit: words,
     section: text,
   },

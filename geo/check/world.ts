@@ -5,6 +5,7 @@ import type {
   Cluster,
   Fact,
   GlossaryEntry,
+  Indicator,
   PlaceGeometry,
   PlaceProperties,
   PlanDocument,
@@ -15,6 +16,8 @@ import type { Code } from './messages';
 import type { Values } from './problem';
 import type { Entry } from './records';
 import { isObject } from './schema';
+
+export type AreaEntry = Entry<Feature<Area, { id: string }>>;
 
 export interface PlaceRecord {
   type: 'Feature';
@@ -39,11 +42,15 @@ export interface World {
   document: readonly Entry<PlanDocument>[];
   actions: readonly Entry<Action>[];
   tasks: readonly Entry<Task>[];
+  indicators: readonly Entry<Indicator>[];
   targets: readonly Entry<Fact>[];
   clusters: readonly Entry<Cluster>[];
   glossary: readonly Entry<GlossaryEntry>[];
   units: readonly Entry<Text>[];
-  areas: readonly Entry<Feature<Area, { id: string }>>[];
+  /** The districts' areas. */
+  areas: readonly AreaEntry[];
+  /** All areas that share edges with districts, districts too; null where one could not be read. */
+  faces: readonly AreaEntry[] | null;
   known: {
     places: Known;
     districts: Known;
@@ -58,6 +65,7 @@ export interface World {
 
 const DISTRICTS = 'places/districts.geojson';
 const AREAS = 'base/districts.geojson';
+const FACES = [AREAS, 'base/sea.geojson', 'base/neighbours.geojson'];
 
 /** The texts under a key of a record, whatever else it is. */
 function textsIn(record: unknown, key: string): string[] {
@@ -86,17 +94,22 @@ export function makeWorld(entries: readonly Entry[], isRead: (file: string) => b
     file === 'plan/tasks.json'
       ? textsIn(content, 'id').map((id) => `附件1#${id}`)
       : listIn(content, 'sections').flatMap((section) => textsIn(section, 'id'));
+  const areas = sound<AreaEntry['content']>(AREAS);
+  const faces = entries.filter(({ file }) => FACES.includes(file));
+  const areFacesSound = FACES.every(isRead) && faces.every(({ isSound }) => isSound);
   return {
     entries,
     places: placeFiles.flatMap((file) => sound<PlaceRecord>(file)),
     document: sound('plan/document.json'),
     actions: sound('plan/actions.json'),
     tasks: sound('plan/tasks.json'),
+    indicators: sound('plan/indicators.json'),
     targets: sound('plan/targets.json'),
     clusters: sound('plan/industries.json'),
     glossary: sound('plan/glossary.json'),
     units: sound('plan/units.json'),
-    areas: sound(AREAS),
+    areas,
+    faces: areFacesSound ? (faces as AreaEntry[]) : null,
     known: {
       places: known(placeFiles, idOf),
       districts: known([DISTRICTS], idOf),

@@ -22,8 +22,6 @@ export interface Place extends PlaceProperties {
   anchor: LonLat | null;
   /** Belts: the lines of the axis, rounded for drawing; the data keep the corners. */
   axis?: LonLat[][];
-  /** Every way its name is written, in all languages and both scripts: what a search reads. */
-  writtenForms: string[];
   /** Derived, never stated: ids of the belts whose members include one of its districts. */
   relatedBelts: string[];
 }
@@ -34,6 +32,11 @@ export interface CityData {
   plan: Plan;
   places: Place[];
   bounds: Bounds;
+  /**
+   * Names of places and terms of clusters in the other script of Chinese, where that writes them
+   * otherwise: a search finds both. By the id of the place or cluster.
+   */
+  otherScript: { places: Record<string, string[]>; industries: Record<string, string[]> };
 }
 
 export type Area = Polygon | MultiPolygon;
@@ -68,7 +71,6 @@ export interface Ground {
   sea: FeatureCollection<Area>;
   neighbours: FeatureCollection<Area, NeighbourProperties>;
   rivers: FeatureCollection<LineString | MultiLineString, NamedProperties & { rank: number }>;
-  avenue: FeatureCollection<LineString, NamedProperties>;
   railway: FeatureCollection<LineString>;
   towns: FeatureCollection<Point, TownProperties>;
   stations: FeatureCollection<Point, TownProperties>;
@@ -88,6 +90,8 @@ export interface City extends CityData {
   termText: ReadonlyMap<string, Text>;
   units: ReadonlyMap<string, Text>;
   sections: ReadonlyMap<SectionId, Text>;
+  /** Every way a name is written, in all languages and both scripts: what a search reads. */
+  writtenForms: ReadonlyMap<Place | Cluster, readonly string[]>;
 }
 
 /** Thrown where the file that was loaded is not one this program can read. */
@@ -107,6 +111,9 @@ function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key |
   return groups;
 }
 
+/** The Chinese names of a place. */
+export const namesOf = ({ name, aliases }: PlaceProperties): string[] => [name.zh, ...aliases];
+
 /**
  * Makes the model of the file the app loads.
  * @throws CityFormatError where the file is of another format.
@@ -117,12 +124,13 @@ export function parseCity(data: unknown): City {
     candidate?.format !== 1 ||
     !Array.isArray(candidate.places) ||
     !candidate.plan ||
-    !candidate.bounds
+    !candidate.bounds ||
+    !candidate.otherScript
   ) {
     throw new CityFormatError('not a city of format 1');
   }
   const city = candidate as CityData;
-  const { plan, places } = city;
+  const { plan, places, otherScript } = city;
   const taskSections = plan.tasks.map((task) => [taskSection(task.id), task.title] as const);
   return {
     ...city,
@@ -144,6 +152,25 @@ export function parseCity(data: unknown): City {
       ...plan.document.sections.map((section) => [section.id, section.title] as const),
       ...plan.actions.flatMap((a) => a.sections.map((s) => [s.id, s.title] as const)),
       ...taskSections,
+    ]),
+    writtenForms: new Map<Place | Cluster, readonly string[]>([
+      ...places.map(
+        (place) =>
+          [
+            place,
+            [...namesOf(place), place.name.en, ...(otherScript.places[place.id] ?? [])],
+          ] as const,
+      ),
+      ...plan.industries.map(
+        (cluster) =>
+          [
+            cluster,
+            [
+              ...[cluster.name, ...cluster.terms].flatMap(({ zh, en }) => [zh, en]),
+              ...(otherScript.industries[cluster.id] ?? []),
+            ],
+          ] as const,
+      ),
     ]),
   };
 }

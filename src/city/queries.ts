@@ -1,7 +1,7 @@
 import bearing from '@turf/bearing';
 import distance from '@turf/distance';
 import type { City, Place } from './city';
-import type { ActionSection, Evidence, Kind, SectionId, Task } from './types';
+import type { ActionSection, Cluster, Evidence, Kind, SectionId, Task } from './types';
 
 /** The five ways in which the plan ties an industry to a spot on the map, strongest first. */
 export const EVIDENCE_LEVELS = ['own', 'joint', 'name', 'county', 'belt'] as const;
@@ -139,7 +139,7 @@ export function searchNames(city: City, words: string): Place[] {
   if (!needle) return [];
   return city.places
     .map((place) => {
-      const starts = place.writtenForms
+      const starts = (city.writtenForms.get(place) ?? [])
         .map((name) => fold(name).indexOf(needle))
         .filter((start) => start >= 0);
       return { place, start: starts.length ? Math.min(...starts) : -1 };
@@ -147,4 +147,13 @@ export function searchNames(city: City, words: string): Place[] {
     .filter(({ start }) => start >= 0)
     .sort((a, b) => Number(a.start > 0) - Number(b.start > 0) || a.place.number - b.place.number)
     .map(({ place }) => place);
+}
+
+/** Industry clusters of which the name or a term of the plan holds the words. */
+export function searchIndustries(city: City, words: string): Cluster[] {
+  const needle = fold(words);
+  if (!needle) return [];
+  return city.plan.industries.filter((cluster) =>
+    city.writtenForms.get(cluster)?.some((form) => fold(form).includes(needle)),
+  );
 }

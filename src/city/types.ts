@@ -35,7 +35,7 @@ export interface IndustryMention {
   section: SectionId;
 }
 
-export type Bound = 'exact' | 'atLeast' | 'over' | 'about' | 'range';
+export type Bound = 'exact' | 'atLeast' | 'atMost' | 'over' | 'about' | 'range';
 
 /** A figure of the plan. `range` runs from `value` to `upTo`. */
 export interface Fact {

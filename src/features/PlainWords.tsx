@@ -15,10 +15,12 @@ interface PlainWordsProps {
 /** A text of the plan; each policy word in it is a button that tells beneath the text what it means. */
 export function PlainWords({ text, as: Tag = 'p', class: name, children }: PlainWordsProps) {
   const { store, t, words } = useMap();
-  const [open, setOpen] = useState<GlossaryEntry | null>(null);
+  const [openTerm, setOpen] = useState<string | null>(null);
   const id = useId();
   const pieces = cutAtPolicyWords(words(text), store.city.value.plan.glossary, t.language === 'en');
-  const toggle = (entry: GlossaryEntry) => setOpen(open === entry ? null : entry);
+  // Known by its term: another language brings other entries.
+  const open = pieces.find(({ entry }) => entry?.term.en === openTerm)?.entry ?? null;
+  const toggle = ({ term }: GlossaryEntry) => setOpen(open?.term.en === term.en ? null : term.en);
   useEffect(() => {
     if (!open) return;
     const closeOnEscape = (event: KeyboardEvent) => {

@@ -6,6 +6,7 @@ import type { Site } from '../city/site';
 import type { Text } from '../city/types';
 import type { Translate } from '../i18n/messages';
 import type { Inset } from '../scene/projection';
+import type { Kept } from '../state/storage';
 import type { Store } from '../state/store';
 
 /** What every feature may reach: what is chosen moves the map, so no feature reaches the surface by name. */
@@ -17,8 +18,12 @@ export interface MapContext {
   /** The visitor's language of a text of the data. */
   words(text: Text): string;
   site: Site;
-  /** What panels and bars cover of the stage, in pixels from its edges: the map keeps clear of it. */
+  /** Sets something for this device, now and for the next visit. */
+  adapt(set: Kept): void;
+  /** What panels and bars cover of the stage now, in pixels from its edges: names keep clear of it. */
   covered: Signal<Inset>;
+  /** What they cover at least: the view of the whole city keeps clear of it, whatever else opens. */
+  margins: Signal<Inset>;
 }
 
 export const Context = createContext<MapContext | null>(null);

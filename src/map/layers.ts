@@ -7,7 +7,6 @@ export const SOURCE = {
   outline: 'outline',
   coast: 'coast',
   rivers: 'rivers',
-  avenue: 'avenue',
   railway: 'railway',
   stations: 'stations',
   towns: 'towns',

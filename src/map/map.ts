@@ -1,10 +1,10 @@
 import { Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Ground, LonLat } from '../city/city';
+import type { Ground } from '../city/city';
 import { PALETTE, type Shade } from '../scene/palette';
 import type { Scene } from '../scene/scene';
-import type { Surface, SurfaceEvents } from '../scene/surface';
+import { FLIGHT_MS, noListeners, type Surface, wantsStillness, ZOOM } from '../scene/surface';
 import type { Camera } from '../state/state';
 import { PIXEL_RATIO, symbolImages } from './images';
 import { SOURCE } from './layers';
@@ -13,13 +13,8 @@ import { sync } from './sync';
 
 setWorkerUrl(workerUrl);
 
-/** One flight, at most, for one action. */
-const FLIGHT_MS = 600;
-/** Marks an event that the app's own movement caused. */
-const BY_APP = { byApp: true };
-
-/** As far out as the city's neighbours, as near as its positions make sense. */
-const ZOOM = { min: 6.5, max: 14 };
+/** A context that is not given back within so many milliseconds is gone for good. */
+const LOSS_MS = 4000;
 
 export interface MapOptions {
   container: HTMLElement;
@@ -28,13 +23,6 @@ export interface MapOptions {
   shade: Shade;
   camera: Camera;
 }
-
-export interface GlSurface extends Surface {
-  /** Draws in the colours of the other theme. */
-  paint(shade: Shade): void;
-}
-
-type Listeners = { [Name in keyof SurfaceEvents]: Set<SurfaceEvents[Name]> };
 
 /** The numbers by which MapLibre and our links know a camera: finite, and rounded alike. */
 function cameraOf(map: MapLibre): Camera {
@@ -46,7 +34,7 @@ function cameraOf(map: MapLibre): Camera {
  * Draws scenes with MapLibre GL.
  * @throws GPUInitializationError where the device has no WebGL 2.
  */
-export function createMap({ container, scene, ground, shade, camera }: MapOptions): GlSurface {
+export function createMap({ container, scene, ground, shade, camera }: MapOptions): Surface {
   let palette = PALETTE[shade];
   let current = scene;
   let style: StyleSpecification = styleOf(scene, ground, palette);
@@ -65,17 +53,10 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     rollEnabled: false,
     renderWorldCopies: false,
     fadeDuration: 0,
-    canvasContextAttributes: { preserveDrawingBuffer: false },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  const listeners: Listeners = {
-    move: new Set(),
-    rest: new Set(),
-    press: new Set(),
-    hover: new Set(),
-    idle: new Set(),
-  };
+  const listeners = noListeners();
   const addImages = () => {
     for (const [name, image] of symbolImages(palette)) {
       if (map.hasImage(name)) map.updateImage(name, image);
@@ -87,9 +68,8 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   map.on('move', () => {
     for (const listener of listeners.move) listener(cameraOf(map));
   });
-  map.on('moveend', (event) => {
-    const by = 'byApp' in event ? 'app' : 'visitor';
-    for (const listener of listeners.rest) listener(cameraOf(map), by);
+  map.on('moveend', () => {
+    for (const listener of listeners.rest) listener(cameraOf(map));
   });
   map.on('click', ({ point }) => {
     for (const listener of listeners.press) listener({ x: point.x, y: point.y });
@@ -103,6 +83,13 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   map.on('idle', () => {
     for (const listener of listeners.idle) listener();
   });
+  let loss = 0;
+  map.on('webglcontextlost', () => {
+    loss = window.setTimeout(() => {
+      for (const listener of listeners.lost) listener();
+    }, LOSS_MS);
+  });
+  map.on('webglcontextrestored', () => clearTimeout(loss));
 
   const redraw = () => {
     const next = styleOf(current, ground, palette);
@@ -110,8 +97,12 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     style = next;
   };
   /** Before the style has loaded there is nothing to change: the newest scene waits for it. */
+  let isLoaded = false;
+  map.once('style.load', () => {
+    isLoaded = true;
+  });
   const whenLoaded = (change: () => void) => {
-    if (map.style?._loaded) change();
+    if (isLoaded) change();
     else map.once('style.load', change);
   };
   const setHover = (number: number | null, hover: boolean) => {
@@ -120,7 +111,6 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
       map.setFeatureState({ source, id: number }, { hover });
     }
   };
-  const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   return {
     draw(next) {
@@ -137,18 +127,10 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     },
     camera: () => cameraOf(map),
     viewport: () => ({ width: container.clientWidth, height: container.clientHeight }),
-    project(position) {
-      const { x, y } = map.project(position);
-      return { x, y };
-    },
-    unproject({ x, y }): LonLat {
-      const { lng, lat } = map.unproject([x, y]);
-      return [lng, lat];
-    },
     moveTo({ center, zoom }, motion) {
       const bounded = Math.max(ZOOM.min, Math.min(ZOOM.max, zoom));
-      if (motion === 'jump' || wantsStillness()) map.jumpTo({ center, zoom: bounded }, BY_APP);
-      else map.easeTo({ center, zoom: bounded, duration: FLIGHT_MS }, BY_APP);
+      if (motion === 'jump' || wantsStillness()) map.jumpTo({ center, zoom: bounded });
+      else map.easeTo({ center, zoom: bounded, duration: FLIGHT_MS });
     },
     zoomBy(steps) {
       map.easeTo({ zoom: map.getZoom() + steps, duration: wantsStillness() ? 0 : FLIGHT_MS / 2 });
@@ -161,13 +143,20 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
         hovered = number;
       });
     },
+    setName(name) {
+      map.getCanvas().setAttribute('aria-label', name);
+    },
     setCursor(overPlace) {
       map.getCanvas().style.cursor = overPlace ? 'pointer' : '';
     },
+    focus: () => map.getCanvas().focus(),
     on(name, listener) {
       listeners[name].add(listener);
       return () => listeners[name].delete(listener);
     },
-    dispose: () => map.remove(),
+    dispose() {
+      clearTimeout(loss);
+      map.remove();
+    },
   };
 }

@@ -1,7 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Ground } from '../city/city';
 import type { Palette } from '../scene/palette';
-import { beltPen, FADED_MARK, groundPen, HOVER_CASING, type Line } from '../scene/pen';
+import {
+  beltPen,
+  DOT,
+  type Dot,
+  FADED_MARK,
+  groundPen,
+  HOVER_CASING,
+  type Line,
+} from '../scene/pen';
 import type { Ribbon, Scene, Strength, Zone } from '../scene/scene';
 import { levelScale, ringRadius, STRENGTH_SCALE } from '../scene/sizes';
 import { beltFeatures, errorFeatures, markFeatures } from './features';
@@ -42,6 +50,13 @@ const stroke = ({ token, width, dash, opacity = 1 }: Line, palette: Palette): Pa
   'line-width': width,
   'line-opacity': opacity,
   ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}),
+});
+
+const dot = ({ radius, fill, stroke: edge, width }: Dot, palette: Palette) => ({
+  'circle-radius': radius,
+  'circle-color': palette[fill],
+  'circle-stroke-color': palette[edge],
+  'circle-stroke-width': width,
 });
 
 const ROUND = { 'line-join': 'round' } as const;
@@ -169,24 +184,14 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       type: 'circle',
       source: SOURCE.towns,
       layout: visible(near && shows.towns),
-      paint: {
-        'circle-radius': 2.2,
-        'circle-color': palette.ghost,
-        'circle-stroke-color': palette.halo,
-        'circle-stroke-width': 1,
-      },
+      paint: dot(DOT.town, palette),
     },
     {
       id: 'stations',
       type: 'circle',
       source: SOURCE.stations,
       layout: visible(near && shows.railway),
-      paint: {
-        'circle-radius': 2.6,
-        'circle-color': palette.halo,
-        'circle-stroke-color': palette.ghost,
-        'circle-stroke-width': 1.6,
-      },
+      paint: dot(DOT.station, palette),
     },
     {
       id: 'errors',
@@ -271,7 +276,6 @@ export function styleOf(scene: Scene, ground: Ground, palette: Palette): StyleSp
       [SOURCE.outline]: geojson(ground.outline),
       [SOURCE.coast]: geojson(ground.coast),
       [SOURCE.rivers]: geojson(ground.rivers),
-      [SOURCE.avenue]: geojson(ground.avenue),
       [SOURCE.railway]: geojson(ground.railway),
       [SOURCE.towns]: geojson(ground.towns),
       [SOURCE.stations]: geojson(ground.stations),

@@ -36,6 +36,19 @@ export function groundPen(level: Level) {
   } as const satisfies Record<string, Line>;
 }
 
+/** The dots of towns and stations: radius in pixels without the stroke, which lies around it. */
+export interface Dot {
+  radius: number;
+  fill: Token;
+  stroke: Token;
+  width: number;
+}
+
+export const DOT = {
+  town: { radius: 2.2, fill: 'ghost', stroke: 'halo', width: 1 },
+  station: { radius: 2.6, fill: 'halo', stroke: 'ghost', width: 1.6 },
+} as const satisfies Record<string, Dot>;
+
 export interface BeltPen {
   /** Casing and bed are opaque, so that the arms of an axis join without a seam. */
   casing: Line;

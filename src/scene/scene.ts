@@ -2,7 +2,6 @@ import type { City, LonLat, Place } from '../city/city';
 import { type EvidenceLevel, matchesOf, POINT_KINDS, placesInDistrict } from '../city/queries';
 import type { Evidence, Kind, Text } from '../city/types';
 import type { State } from '../state/state';
-import { type LegendItem, legendOf } from './legend';
 import type { Level } from './level';
 
 /** How strongly a thing is drawn. */
@@ -53,7 +52,6 @@ export interface Scene {
   ribbons: readonly Ribbon[];
   zones: readonly Zone[];
   slots: readonly Slot[];
-  legend: readonly LegendItem[];
   /** Whether names of districts, towns, stations are drawn. */
   shows: { districts: boolean; towns: boolean; railway: boolean };
   /** True where an industry is chosen and the rest fades. */
@@ -174,7 +172,6 @@ export function sceneOf(city: City, state: State, level: Level): Scene {
       );
       return places.length ? [{ district, places }] : [];
     }),
-    legend: legendOf(city, state),
     shows: { districts: isShown('district'), towns: isShown('town'), railway: isShown('railway') },
   };
 }

@@ -1,5 +1,5 @@
-import type { LonLat } from '../city/city';
 import type { Camera } from '../state/state';
+import type { Shade } from './palette';
 import type { Pixel, Viewport } from './projection';
 import type { Scene } from './scene';
 
@@ -8,23 +8,45 @@ export type Motion = 'jump' | 'fly';
 export interface SurfaceEvents {
   /** The camera moves: once a frame. */
   move: (camera: Camera) => void;
-  /** The camera has come to rest; `by` tells who moved it. */
-  rest: (camera: Camera, by: 'visitor' | 'app') => void;
+  /** The camera has come to rest. */
+  rest: (camera: Camera) => void;
   /** A tap or click that was no drag. */
   press: (at: Pixel) => void;
   /** The pointer moves over the surface; null when it leaves. */
   hover: (at: Pixel | null) => void;
   /** Everything that was asked for is drawn. */
   idle: () => void;
+  /** It can draw no more: its graphics context is gone for good. */
+  lost: () => void;
 }
+
+/** The listeners of a surface's events. */
+export type Listeners = { [Name in keyof SurfaceEvents]: Set<SurfaceEvents[Name]> };
+
+export const noListeners = (): Listeners => ({
+  move: new Set(),
+  rest: new Set(),
+  press: new Set(),
+  hover: new Set(),
+  idle: new Set(),
+  lost: new Set(),
+});
+
+/** One flight, at most, for one action: in milliseconds. */
+export const FLIGHT_MS = 600;
+
+/** As far out as the city's neighbours, as near as its positions make sense. */
+export const ZOOM = { min: 6.5, max: 14 };
+
+export const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** What draws a scene, and what features may ask of it; which library draws is nobody's business. */
 export interface Surface {
   draw(scene: Scene): void;
+  /** Draws in the colours of the other theme; it is told only when that changes. */
+  paint(shade: Shade): void;
   camera(): Camera;
   viewport(): Viewport;
-  project(position: LonLat): Pixel;
-  unproject(pixel: Pixel): LonLat;
   /** Flies within 600 ms; jumps where the visitor wants no motion. */
   moveTo(camera: Camera, motion: Motion): void;
   /** Zooms by whole steps about the middle. */
@@ -32,6 +54,10 @@ export interface Surface {
   /** Marks one place as under the pointer or focus. */
   highlight(number: number | null): void;
   setCursor(overPlace: boolean): void;
+  /** What a screen reader calls it. */
+  setName(name: string): void;
+  /** Gives it the keyboard. */
+  focus(): void;
   on<Name extends keyof SurfaceEvents>(name: Name, listener: SurfaceEvents[Name]): () => void;
   dispose(): void;
 }

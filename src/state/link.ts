@@ -1,12 +1,18 @@
 import type { City } from '../city/city';
 import { LANGUAGES, type Language } from '../city/language';
-import { type Camera, type Chosen, DEFAULT_STATE, layersOf, type State } from './state';
+import { type Camera, DEFAULT_STATE, layersOf, type State } from './state';
 
 /** Something in a link that this map does not know; the rest of the link still counts. */
 export interface LinkProblem {
-  code: 'unknownPlace' | 'unknownSection' | 'unknownTask' | 'unknownIndustry' | 'unreadable';
-  /** The parameter and its value as they stand in the link. */
+  code:
+    | 'unknownPlace'
+    | 'unknownSection'
+    | 'unknownTask'
+    | 'unknownIndustry'
+    | 'unreadable'
+    | 'noLanguage';
   parameter: string;
+  /** What of its value is not known, as it stands in the link. */
   value: string;
 }
 
@@ -24,12 +30,15 @@ const VERSION = '1';
 
 type Draft = { -readonly [Key in keyof State]: State[Key] } & { camera: Camera | null };
 
+/** The part of a value that this map does not know. */
+type Unknown = Pick<LinkProblem, 'code' | 'value'>;
+
 interface Parameter {
   name: string;
   /** Its value, null where it is the default and so left out. */
   print(state: State, camera: Camera | null, city: City): string | null;
-  /** Puts the value into the draft, or says what is wrong with it. */
-  parse(value: string, draft: Draft, city: City): LinkProblem['code'] | null;
+  /** Puts into the draft what it knows of the value, and says what it does not know. */
+  parse(value: string, draft: Draft, city: City): Unknown | null;
 }
 
 /** Links carry the numbers of sections as `2-3`, `3-1-1`, `4-2`; those of tasks have a parameter of their own. */
@@ -47,10 +56,7 @@ export function sectionSlug(id: string): string {
 
 const isNumber = (words: string) => /^\d{1,6}$/.test(words);
 
-function chosenOf(draft: Draft, chosen: Chosen): null {
-  draft.chosen = chosen;
-  return null;
-}
+const unknown = (code: LinkProblem['code'], value: string): Unknown => ({ code, value });
 
 const CAMERA_DIGITS = 4;
 
@@ -58,10 +64,14 @@ const CAMERA_DIGITS = 4;
 const PARAMETERS: readonly Parameter[] = [
   {
     name: 'lang',
-    print: ({ language }) => (language === DEFAULT_STATE.language ? null : language),
+    // The bare address speaks the reader's language, a link that carries anything that of its writer.
+    print: (state, camera, city) =>
+      state.language === DEFAULT_STATE.language && isBare(state, camera, city)
+        ? null
+        : state.language,
     parse(value, draft) {
       const language = LANGUAGES.find((known) => known === value);
-      if (!language) return 'unreadable';
+      if (!language) return unknown('unreadable', value);
       draft.language = language;
       return null;
     },
@@ -75,15 +85,16 @@ const PARAMETERS: readonly Parameter[] = [
           ? chosen.numbers.join('.')
           : null,
     parse(value, draft, city) {
-      const words = value.split('.');
-      if (!words.every(isNumber)) return 'unknownPlace';
-      const numbers = [...new Set(words.map(Number))].filter((number) => city.byNumber.has(number));
+      const words = [...new Set(value.split('.'))];
+      const isKnown = (word: string) => isNumber(word) && city.byNumber.has(Number(word));
+      const numbers = [...new Set(words.filter(isKnown).map(Number))];
       const [first] = numbers;
-      if (first === undefined || numbers.length < words.length) return 'unknownPlace';
-      return chosenOf(
-        draft,
-        numbers.length > 1 ? { kind: 'places', numbers } : { kind: 'place', number: first },
-      );
+      if (first !== undefined) {
+        draft.chosen =
+          numbers.length > 1 ? { kind: 'places', numbers } : { kind: 'place', number: first };
+      }
+      const strange = words.filter((word) => !isKnown(word));
+      return strange.length ? unknown('unknownPlace', strange.join('.')) : null;
     },
   },
   {
@@ -93,7 +104,9 @@ const PARAMETERS: readonly Parameter[] = [
       const id = [...city.sections.keys()].find(
         (candidate) => !candidate.includes('#') && sectionSlug(candidate) === value,
       );
-      return id ? chosenOf(draft, { kind: 'section', id }) : 'unknownSection';
+      if (!id) return unknown('unknownSection', value);
+      draft.chosen = { kind: 'section', id };
+      return null;
     },
   },
   {
@@ -101,9 +114,9 @@ const PARAMETERS: readonly Parameter[] = [
     print: ({ chosen }) => (chosen?.kind === 'task' ? String(chosen.id) : null),
     parse(value, draft, city) {
       const id = isNumber(value) ? Number(value) : 0;
-      return city.plan.tasks.some((task) => task.id === id)
-        ? chosenOf(draft, { kind: 'task', id })
-        : 'unknownTask';
+      if (!city.plan.tasks.some((task) => task.id === id)) return unknown('unknownTask', value);
+      draft.chosen = { kind: 'task', id };
+      return null;
     },
   },
   {
@@ -111,15 +124,18 @@ const PARAMETERS: readonly Parameter[] = [
     print: ({ chosen }) =>
       chosen?.kind === 'goals' || chosen?.kind === 'tasks' ? chosen.kind : null,
     parse(value, draft) {
-      if (value !== 'goals' && value !== 'tasks') return 'unreadable';
-      return chosenOf(draft, { kind: value });
+      if (value !== 'goals' && value !== 'tasks') return unknown('unreadable', value);
+      draft.chosen = { kind: value };
+      return null;
     },
   },
   {
     name: 'industry',
     print: ({ industry }) => (industry === null ? null : String(industry)),
     parse(value, draft, city) {
-      if (!isNumber(value) || !city.clusters.has(Number(value))) return 'unknownIndustry';
+      if (!isNumber(value) || !city.clusters.has(Number(value))) {
+        return unknown('unknownIndustry', value);
+      }
       draft.industry = Number(value);
       return null;
     },
@@ -129,15 +145,18 @@ const PARAMETERS: readonly Parameter[] = [
     print: ({ hidden }, _camera, city) =>
       hidden.length === 0
         ? null
-        : hidden.map((layer) => city.byId.get(layer)?.number ?? layer).join('.'),
+        : layersOf(city)
+            .filter((layer) => hidden.includes(layer))
+            .map((layer) => city.byId.get(layer)?.number ?? layer)
+            .join('.'),
     parse(value, draft, city) {
       const known = layersOf(city);
-      const layers = value
-        .split('.')
-        .map((word) => (isNumber(word) ? city.byNumber.get(Number(word))?.id : word));
-      const found = known.filter((layer) => layers.includes(layer));
-      draft.hidden = found;
-      return found.length === layers.length ? null : 'unreadable';
+      const layerOf = (word: string) =>
+        isNumber(word) ? (city.byNumber.get(Number(word))?.id ?? word) : word;
+      const words = value.split('.');
+      draft.hidden = known.filter((layer) => words.map(layerOf).includes(layer));
+      const strange = words.filter((word) => !known.includes(layerOf(word)));
+      return strange.length ? unknown('unreadable', strange.join('.')) : null;
     },
   },
   {
@@ -155,14 +174,21 @@ const PARAMETERS: readonly Parameter[] = [
       const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(
         value,
       );
-      if (!match) return 'unreadable';
+      if (!match) return unknown('unreadable', value);
       const [zoom, latitude, longitude] = match.slice(1).map(Number) as [number, number, number];
-      if (zoom > 22 || Math.abs(latitude) > 85 || Math.abs(longitude) > 180) return 'unreadable';
+      if (zoom > 22 || Math.abs(latitude) > 85 || Math.abs(longitude) > 180) {
+        return unknown('unreadable', value);
+      }
       draft.camera = { center: [longitude, latitude], zoom };
       return null;
     },
   },
 ];
+
+/** Whether nothing but the language could stand in the link. */
+function isBare(state: State, camera: Camera | null, city: City): boolean {
+  return PARAMETERS.every(({ name, print }) => name === 'lang' || !print(state, camera, city));
+}
 
 /**
  * The part of an address after the `?` that brings back this state, '' for the default. `camera` is
@@ -184,15 +210,10 @@ export function parseLink(search: string, city: City): Linked {
   for (const { name, parse } of PARAMETERS) {
     const value = values.get(name);
     if (value === null) continue;
-    const code = parse(value, draft, city);
-    if (code) problems.push({ code, parameter: name, value });
+    const found = parse(value, draft, city);
+    if (found) problems.push({ ...found, parameter: name });
   }
   const { camera, ...state } = draft;
-  return {
-    state,
-    camera,
-    language:
-      values.has('lang') && !problems.some((p) => p.parameter === 'lang') ? state.language : null,
-    problems,
-  };
+  const language = LANGUAGES.find((known) => known === values.get('lang')) ?? null;
+  return { state, camera, language, problems };
 }

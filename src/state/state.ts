@@ -23,8 +23,10 @@ export interface Camera {
 export interface State {
   language: Language;
   theme: Theme;
+  /** Whether the visitor wants the map drawn without WebGL. */
+  simple: boolean;
   chosen: Chosen | null;
-  /** Layers switched off, in the order of `layersOf`. */
+  /** Layers switched off. */
   hidden: readonly string[];
   /** Number of the industry cluster that filters, null for all. */
   industry: number | null;
@@ -33,6 +35,7 @@ export interface State {
 export const DEFAULT_STATE: State = {
   language: 'zh-Hans',
   theme: 'auto',
+  simple: false,
   chosen: null,
   hidden: [],
   industry: null,

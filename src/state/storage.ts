@@ -8,6 +8,7 @@ import type { State } from './state';
 const LIVES: Record<keyof State, 'link' | 'link and device' | 'device'> = {
   language: 'link and device',
   theme: 'device',
+  simple: 'device',
   chosen: 'link',
   hidden: 'link',
   industry: 'link',
@@ -15,38 +16,38 @@ const LIVES: Record<keyof State, 'link' | 'link and device' | 'device'> = {
 
 const KEY = 'innovation-map';
 
-type Kept = Partial<Pick<State, 'language' | 'theme'>>;
+/** What a visitor has set for the device: what they never set is not in it. */
+export type Kept = Partial<Pick<State, 'language' | 'theme' | 'simple'>>;
 
-const THEMES: readonly State['theme'][] = ['auto', 'light', 'dark'];
+/** How each value that the device keeps is told from nonsense. */
+const KNOWN: Record<keyof Kept, (value: unknown) => boolean> = {
+  language: (value) => LANGUAGES.some((language) => language === value),
+  theme: (value) => THEMES.some((theme) => theme === value),
+  simple: (value) => typeof value === 'boolean',
+};
+
+const THEMES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies State['theme'][];
 
 /** What the device remembers; nothing where storage is forbidden or holds nonsense. */
 export function readDevice(storage: () => Storage): Kept {
   try {
     const kept: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
-    const { language, theme } = kept as Record<string, unknown>;
-    const found: Kept = {};
-    const knownLanguage = LANGUAGES.find((known) => known === language);
-    const knownTheme = THEMES.find((known) => known === theme);
-    if (knownLanguage) found.language = knownLanguage;
-    if (knownTheme) found.theme = knownTheme;
-    return found;
+    return Object.fromEntries(
+      Object.entries(kept).filter(([key, value]) => KNOWN[key as keyof Kept]?.(value)),
+    );
   } catch {
     return {};
   }
 }
 
-/** Keeps on the device what lives there; a full or forbidden storage changes nothing for the visitor. */
-export function writeDevice(storage: () => Storage, state: State, defaults: Kept): void {
-  const kept = Object.fromEntries(
-    Object.entries(state).filter(
-      ([key, value]) =>
-        LIVES[key as keyof State].includes('device') && defaults[key as keyof Kept] !== value,
-    ),
+/** Adds to what the device remembers; a full or forbidden storage changes nothing for the visitor. */
+export function writeDevice(storage: () => Storage, set: Kept): void {
+  const kept = Object.entries({ ...readDevice(storage), ...set }).filter(([key]) =>
+    LIVES[key as keyof State].includes('device'),
   );
   try {
-    if (Object.keys(kept).length) storage().setItem(KEY, JSON.stringify(kept));
-    else storage().removeItem(KEY);
+    storage().setItem(KEY, JSON.stringify(Object.fromEntries(kept)));
   } catch {
     // A private window forbids it: the choice then lasts as long as the page.
   }

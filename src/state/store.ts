@@ -21,27 +21,25 @@ export interface Store {
     ...rest: Rest
   ): void;
   /** Takes another city's file (another script of Chinese), or a whole state from a link. */
-  restore(city: City, state: State, camera: Camera | null): void;
+  restore(city: City, state: State): void;
 }
 
 export function createStore(city: City, state: State, camera: Camera | null): Store {
   const cities = signal(city);
   const states = signal(state);
-  const cameras = signal(camera);
   return {
     city: cities,
     state: states,
-    camera: cameras,
+    camera: signal(camera),
     hover: signal<number | null>(null),
     problems: signal<readonly LinkProblem[]>([]),
     change(transition, ...rest) {
       states.value = transition(states.value, ...rest);
     },
-    restore(newCity, newState, newCamera) {
+    restore(newCity, newState) {
       batch(() => {
         cities.value = newCity;
         states.value = newState;
-        cameras.value = newCamera;
       });
     },
   };

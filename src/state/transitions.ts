@@ -1,5 +1,5 @@
-import type { Language } from '../city/language';
-import type { Chosen, State, Theme } from './state';
+import type { Chosen, State } from './state';
+import type { Kept } from './storage';
 
 /** Every change of the state has a name; each is pure. */
 export const choose = (state: State, chosen: Chosen | null): State => ({ ...state, chosen });
@@ -9,9 +9,11 @@ export const choosePlace = (state: State, number: number): State =>
 
 export const close = (state: State): State => choose(state, null);
 
-export const speak = (state: State, language: Language): State => ({ ...state, language });
-
-export const paint = (state: State, theme: Theme): State => ({ ...state, theme });
+/** What the visitor sets for the whole device; its language waits for the words and comes with them. */
+export const adapt = (state: State, set: Pick<Kept, 'theme' | 'simple'>): State => ({
+  ...state,
+  ...set,
+});
 
 export function switchLayer(state: State, layer: string, shown: boolean): State {
   const without = state.hidden.filter((hidden) => hidden !== layer);

@@ -1,6 +1,7 @@
+import type { Ground } from '../city/city';
 import type { Kind } from '../city/types';
 import { inDrawOrder } from '../scene/order';
-import { FADED_MARK, groundPen } from '../scene/pen';
+import { DOT, type Dot, FADED_MARK, groundPen } from '../scene/pen';
 import { metresPerPixel, type Project } from '../scene/projection';
 import type { Mark, Scene } from '../scene/scene';
 import { levelScale, ringRadius, STRENGTH_SCALE } from '../scene/sizes';
@@ -9,6 +10,7 @@ import { SymbolShapes } from './Symbol';
 
 interface MarksPictureProps {
   scene: Scene;
+  ground: Ground;
   camera: Camera;
   project: Project;
   /** Number of the place under the pointer or focus. */
@@ -16,7 +18,12 @@ interface MarksPictureProps {
 }
 
 /** Where the place may lie: a soft area, for all at the nearest level, before that for the chosen one. */
-function ErrorCircle({ mark, scene, camera, project }: MarksPictureProps & { mark: Mark }) {
+function ErrorCircle({
+  mark,
+  scene,
+  camera,
+  project,
+}: Pick<MarksPictureProps, 'scene' | 'camera' | 'project'> & { mark: Mark }) {
   const { level } = scene;
   const { strength, kind, error_m, at } = mark;
   const isShown =
@@ -41,7 +48,7 @@ function MarkSymbol({
   scene,
   project,
   hovered,
-}: Omit<MarksPictureProps, 'camera'> & { mark: Mark }) {
+}: Omit<MarksPictureProps, 'camera' | 'ground'> & { mark: Mark }) {
   const { level } = scene;
   const { strength, kind, evidence, at, id } = mark;
   const { x, y } = project(at);
@@ -67,11 +74,48 @@ function MarkSymbol({
   );
 }
 
-/** The symbols of the places, and how far they may be off. */
-export function MarksPicture(props: MarksPictureProps) {
-  const { scene } = props;
+/** Towns or stations, as the pen has them. */
+function Dots({
+  features,
+  dot,
+  project,
+}: {
+  features: Ground['towns']['features'];
+  dot: Dot;
+  project: Project;
+}) {
   return (
     <>
+      {features.map(({ properties, geometry }) => {
+        const { x, y } = project(geometry.coordinates);
+        return (
+          <circle
+            key={properties.id}
+            cx={x.toFixed(1)}
+            cy={y.toFixed(1)}
+            r={dot.radius + dot.width / 2}
+            class={`fill-${dot.fill} stroke-${dot.stroke}`}
+            stroke-width={dot.width}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** Dots, the symbols of the places, and how far they may be off. */
+export function MarksPicture(props: MarksPictureProps) {
+  const { scene, ground, project } = props;
+  const { level, shows } = scene;
+  const near = level === 'county' || level === 'site';
+  return (
+    <>
+      {near && shows.towns && (
+        <Dots features={ground.towns.features} dot={DOT.town} project={project} />
+      )}
+      {near && shows.railway && (
+        <Dots features={ground.stations.features} dot={DOT.station} project={project} />
+      )}
       {scene.marks.map((mark) => (
         <ErrorCircle key={mark.id} {...props} mark={mark} />
       ))}

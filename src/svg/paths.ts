@@ -19,7 +19,3 @@ export function areaPath(area: Area, project: Project): string {
     .map((ring) => `${linePath(ring.slice(0, -1), project)}Z`)
     .join('');
 }
-
-/** SVG path data of lines. */
-export const linesPath = (lines: readonly (readonly Position[])[], project: Project): string =>
-  lines.map((line) => linePath(line, project)).join('');

@@ -1,44 +1,34 @@
 import { render } from 'preact';
 import type { Ground } from '../city/city';
-import {
-  geographic,
-  mercator,
-  type Pixel,
-  projector,
-  unprojector,
-  worldSize,
-} from '../scene/projection';
+import { geographic, mercator, type Pixel, projector, worldSize } from '../scene/projection';
 import type { Scene } from '../scene/scene';
-import type { Motion, Surface, SurfaceEvents } from '../scene/surface';
+import {
+  FLIGHT_MS,
+  type Motion,
+  noListeners,
+  type Surface,
+  wantsStillness,
+  ZOOM,
+} from '../scene/surface';
 import type { Camera } from '../state/state';
 import { GroundPicture, groundTransform } from './GroundPicture';
 import { listenToGestures } from './gestures';
 import { type GroundPaths, gridAround, groundPaths } from './ground';
 import { MarksPicture } from './MarksPicture';
 
-/** One flight, at most, for one action. */
-const FLIGHT_MS = 600;
-
-/** As far out as the city's neighbours, as near as its positions make sense. */
-const ZOOM = { min: 6.5, max: 14 };
-
 /** A quarter of a pixel at the nearest zoom. */
 const WORLD = 512 * 2 ** (ZOOM.max + 2);
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export interface TwinOptions {
+interface TwinOptions {
   container: HTMLElement;
   scene: Scene;
   ground: Ground;
   camera: Camera;
 }
 
-type Listeners = { [Name in keyof SurfaceEvents]: Set<SurfaceEvents[Name]> };
-
 const ease = (t: number) => 1 - (1 - t) ** 3;
-
-const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Draws scenes with SVG: for devices without WebGL 2, and until the map library is there. */
 export function createTwin({ container, scene, ground, camera }: TwinOptions): Surface {
@@ -49,13 +39,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   svg.setAttribute('aria-hidden', 'true');
   svg.append(groundGroup, marksGroup);
   container.append(svg);
-  const listeners: Listeners = {
-    move: new Set(),
-    rest: new Set(),
-    press: new Set(),
-    hover: new Set(),
-    idle: new Set(),
-  };
+  const listeners = noListeners();
   const paths: GroundPaths = groundPaths(ground, gridAround(WORLD, camera.center));
   let current = scene;
   let now = camera;
@@ -70,6 +54,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     render(
       <MarksPicture
         scene={current}
+        ground={ground}
         camera={now}
         project={projector(now, size)}
         hovered={hovered}
@@ -93,8 +78,8 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     place();
     for (const listener of listeners.move) listener(now);
   };
-  const rest = (by: 'visitor' | 'app') => {
-    for (const listener of listeners.rest) listener(now, by);
+  const rest = () => {
+    for (const listener of listeners.rest) listener(now);
     tellIdle();
   };
   /** The camera after zooming by `steps` while what lies at `around` stays in place. */
@@ -106,7 +91,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     const reach = 1 / worldSize(from.zoom) - 1 / worldSize(zoom);
     return { center: geographic([x + off.x * reach, y + off.y * reach]), zoom };
   };
-  const fly = (to: Camera, by: 'visitor' | 'app', duration: number) => {
+  const fly = (to: Camera, duration: number) => {
     cancelAnimationFrame(flight);
     const from = now;
     const start = performance.now();
@@ -124,18 +109,18 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
             },
       );
       if (t < 1) flight = requestAnimationFrame(frame);
-      else rest(by);
+      else rest();
     };
     flight = requestAnimationFrame(frame);
   };
-  const go = (to: Camera, motion: Motion, by: 'visitor' | 'app', duration = FLIGHT_MS) => {
+  const go = (to: Camera, motion: Motion, duration = FLIGHT_MS) => {
     if (motion === 'fly' && !wantsStillness()) {
-      fly(to, by, duration);
+      fly(to, duration);
       return;
     }
     cancelAnimationFrame(flight);
     move(to);
-    rest(by);
+    rest();
   };
 
   const stopListening = listenToGestures(container, {
@@ -147,11 +132,11 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     },
     zoom(steps, around, isAtOnce) {
       const to = zoomed(now, steps, around);
-      if (!isAtOnce) return go(to, 'fly', 'visitor', FLIGHT_MS / 2);
+      if (!isAtOnce) return go(to, 'fly', FLIGHT_MS / 2);
       cancelAnimationFrame(flight);
       move(to);
     },
-    end: () => rest('visitor'),
+    end: rest,
     press(at) {
       for (const listener of listeners.press) listener(at);
     },
@@ -162,6 +147,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   const observer = new ResizeObserver(place);
   observer.observe(container);
   container.tabIndex = 0;
+  container.setAttribute('role', 'region');
   redraw();
 
   return {
@@ -172,18 +158,22 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     },
     camera: () => now,
     viewport,
-    project: (position) => projector(now, viewport())(position),
-    unproject: (pixel) => unprojector(now, viewport())(pixel),
-    moveTo: (to, motion) => go(to, motion, 'app'),
-    zoomBy: (steps) => go(zoomed(now, steps, null), 'fly', 'visitor', FLIGHT_MS / 2),
+    // Its colours are those of the page.
+    paint() {},
+    moveTo: go,
+    zoomBy: (steps) => go(zoomed(now, steps, null), 'fly', FLIGHT_MS / 2),
     highlight(number) {
       if (number === hovered) return;
       hovered = number;
       redraw();
     },
+    setName(name) {
+      container.setAttribute('aria-label', name);
+    },
     setCursor(overPlace) {
       svg.classList.toggle('is-over-place', overPlace);
     },
+    focus: () => container.focus(),
     on(name, listener) {
       listeners[name].add(listener);
       return () => listeners[name].delete(listener);
@@ -193,7 +183,9 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
       observer.disconnect();
       cancelAnimationFrame(flight);
       cancelAnimationFrame(idle);
-      container.removeAttribute('tabindex');
+      for (const attribute of ['tabindex', 'role', 'aria-label']) {
+        container.removeAttribute(attribute);
+      }
       render(null, groundGroup);
       render(null, marksGroup);
       svg.remove();

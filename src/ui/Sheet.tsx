@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export const STOPS = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof STOPS)[number];
@@ -7,8 +7,10 @@ export type Stop = (typeof STOPS)[number];
 interface SheetProps {
   stop: Stop;
   onStop(stop: Stop): void;
-  /** Told how much of the screen's foot the sheet takes, in pixels, whenever it comes to rest. */
-  onHeight(height: number): void;
+  /** Height of what the sheet lies over, in pixels. */
+  room: number;
+  /** What is in it. */
+  label: string;
   /** What the handle says it does. */
   handleWords: string;
   children: ComponentChildren;
@@ -22,7 +24,8 @@ const TOP = 68;
 const FLING = 0.5;
 const TREMOR = 6;
 
-function heightOf(stop: Stop, room: number): number {
+/** How much of a room of so many pixels a sheet takes at a stop. */
+export function heightOf(stop: Stop, room: number): number {
   const peek = Math.min(PEEK, room * 0.4);
   if (stop === 'peek') return peek;
   return stop === 'half' ? Math.max(peek, Math.round(room * HALF)) : Math.max(peek, room - TOP);
@@ -32,24 +35,17 @@ const next = (stop: Stop, by: number): Stop =>
   STOPS[Math.max(0, Math.min(STOPS.length - 1, STOPS.indexOf(stop) + by))] ?? stop;
 
 /** A sheet at the foot of the screen with three stops; its handle is dragged, tapped or pressed. */
-export function Sheet({ stop, onStop, onHeight, handleWords, children }: SheetProps) {
+export function Sheet({ stop, onStop, room, label, handleWords, children }: SheetProps) {
   const root = useRef<HTMLElement>(null);
   const drag = useRef<{ y: number; height: number; time: number; isMoved: boolean } | null>(null);
   const wasDragged = useRef(false);
-  const room = () => root.current?.parentElement?.clientHeight ?? window.innerHeight;
   const setHeight = (height: number) =>
     root.current?.style.setProperty('--sheet-height', `${Math.round(height)}px`);
 
-  useEffect(() => {
-    const settle = () => {
-      const height = heightOf(stop, room());
-      setHeight(height);
-      onHeight(height);
-    };
-    settle();
-    addEventListener('resize', settle);
-    return () => removeEventListener('resize', settle);
-  }, [stop]);
+  // Set by hand: a drag changes the height many times between two renders.
+  useLayoutEffect(() => {
+    if (room > 0) setHeight(heightOf(stop, room));
+  }, [stop, room]);
 
   const down = (event: PointerEvent) => {
     const height = root.current?.getBoundingClientRect().height ?? 0;
@@ -64,7 +60,7 @@ export function Sheet({ stop, onStop, onHeight, handleWords, children }: SheetPr
     if (!current.isMoved) (event.currentTarget as Element).setPointerCapture(event.pointerId);
     current.isMoved = true;
     root.current?.classList.add('is-dragged');
-    setHeight(Math.max(PEEK / 2, Math.min(room() - TOP, current.height + way)));
+    setHeight(Math.max(PEEK / 2, Math.min(room - TOP, current.height + way)));
   };
   const up = (event: PointerEvent) => {
     const { current } = drag;
@@ -76,10 +72,10 @@ export function Sheet({ stop, onStop, onHeight, handleWords, children }: SheetPr
     const speed = way / Math.max(1, event.timeStamp - current.time);
     const height = current.height + way;
     const nearest = [...STOPS].sort(
-      (a, b) => Math.abs(heightOf(a, room()) - height) - Math.abs(heightOf(b, room()) - height),
+      (a, b) => Math.abs(heightOf(a, room) - height) - Math.abs(heightOf(b, room) - height),
     )[0];
     const target = Math.abs(speed) > FLING ? next(stop, Math.sign(speed)) : (nearest ?? stop);
-    if (target === stop) setHeight(heightOf(stop, room()));
+    if (target === stop) setHeight(heightOf(stop, room));
     onStop(target);
   };
   const step = () => {
@@ -88,7 +84,7 @@ export function Sheet({ stop, onStop, onHeight, handleWords, children }: SheetPr
     else onStop(stop === 'full' ? 'peek' : next(stop, 1));
   };
   return (
-    <section class={`sheet is-${stop}`} ref={root}>
+    <section class={`sheet is-${stop}`} ref={root} aria-label={label}>
       <button
         type="button"
         class="sheet-handle"

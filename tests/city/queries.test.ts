@@ -6,10 +6,11 @@ import {
   placesInDistrict,
   placesInSection,
   roundDistance,
+  searchIndustries,
   searchNames,
   tasksOf,
 } from '../../src/city/queries';
-import { city, placeNamed } from '../city';
+import { city, placeNamed, traditionalCity } from '../city';
 
 const clusterNamed = (name: string) => {
   const cluster = city.plan.industries.find((candidate) => candidate.name.zh === name);
@@ -116,6 +117,16 @@ describe('search by name', () => {
     ['talent island', '江门人才岛'],
   ])('%s finds %s', (words, name) => {
     expect(names(searchNames(city, words))).toContain(name);
+  });
+
+  test('finds in traditional Chinese what is written in either script', () => {
+    for (const words of ['江门中微子实验室', '江門中微子實驗室', 'neutrino laboratory']) {
+      expect(names(searchNames(traditionalCity, words))).toEqual(['江門中微子實驗室']);
+    }
+    for (const words of ['激光与增材', '激光與增材', 'Laser']) {
+      const [cluster] = searchIndustries(traditionalCity, words);
+      expect(cluster?.number).toBe(clusterNamed('激光与增材制造'));
+    }
   });
 
   test('puts names that begin with the words first', () => {

@@ -85,6 +85,24 @@ test('whatever stands in the place of anything, it is told and never thrown', ()
   );
 });
 
+test('whatever geometry stands in whatever file, it is told or right, and never thrown', () => {
+  const coordinates = [null, 'x', 100, ['100', '20'], [100, null], [100, 20]].flatMap((one) => [
+    ...[one, [one], [[one]], [[[one]]], [[one, null]], [[[one, []]]]],
+  ]);
+  const types = ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'Circle'];
+  for (const file of Object.keys(fixture()).filter((name) => name.endsWith('.geojson'))) {
+    for (const type of types) {
+      for (const some of coordinates) {
+        const files = fixture();
+        for (const feature of files[file].features) {
+          feature.geometry = { type, coordinates: some };
+        }
+        expect(() => check(sources(files))).not.toThrow();
+      }
+    }
+  }
+});
+
 group('a message', () => {
   afterEach(() => vi.unstubAllEnvs());
   const problem = () =>

@@ -44,19 +44,31 @@ const feature = (properties: object, geometry: object) => ({
   geometry,
 });
 
-/** A square of a tenth of a degree, counter-clockwise, by its south-western corner. */
-const square = (x: number, y: number) => ({
+/** An area by its vertices, counter-clockwise. */
+const area = (...vertices: number[][]) => ({
   type: 'Polygon',
-  coordinates: [
-    [
-      [x, y],
-      [x + 0.1, y],
-      [x + 0.1, y + 0.1],
-      [x, y + 0.1],
-      [x, y],
-    ].map((pair) => pair.map((value) => Number(value.toFixed(1)))),
-  ],
+  coordinates: [[...vertices, ...vertices.slice(0, 1)]],
 });
+/** West and east lie side by side, the sea to the east of them, one neighbour around the rest. */
+const WEST = area([100, 20], [100.1, 20], [100.1, 20.05], [100.1, 20.1], [100, 20.1]);
+const EAST = area([100.1, 20], [100.2, 20], [100.2, 20.1], [100.1, 20.1], [100.1, 20.05]);
+const SEA = area([100.2, 20], [100.3, 20], [100.3, 20.1], [100.2, 20.1]);
+const NORTH = area(
+  ...[
+    [99.9, 19.9],
+    [100.2, 19.9],
+    [100.2, 20],
+    [100.1, 20],
+    [100, 20],
+    [100, 20.1],
+    [100.1, 20.1],
+  ],
+  ...[
+    [100.2, 20.1],
+    [100.2, 20.2],
+    [99.9, 20.2],
+  ],
+);
 const line = {
   type: 'LineString',
   coordinates: [point(100.02, 20.05), point(100.18, 20.05)].map((p) => p.coordinates),
@@ -121,7 +133,11 @@ const CITY = {
         districtBasis: 'inferred',
         districtNote: words('牵头单位在东区。', 'Its lead unit is in East.'),
         formerIds: ['old-seed-park'],
+        industries: [
+          { term: '农业', evidence: 'joint', with: ['laser-park'], section: '三（一）1' },
+        ],
         seeAlso: ['laser-park'],
+        sections: ['二（一）', '三（一）1'],
         position: position('town', 2000),
       },
       point(100.15, 20.05),
@@ -224,16 +240,13 @@ const CITY = {
   ],
   'plan/units.json': [words('科技局', 'Science Bureau'), words('农业局', 'Farming Bureau')],
   'plan/traditional.json': { 羣: '群' },
-  'base/districts.geojson': features(
-    feature({ id: 'west' }, square(100, 20)),
-    feature({ id: 'east' }, square(100.1, 20)),
-  ),
-  'base/sea.geojson': features(feature({ id: 'sea' }, square(100.2, 20))),
+  'base/districts.geojson': features(feature({ id: 'west' }, WEST), feature({ id: 'east' }, EAST)),
+  'base/sea.geojson': features(feature({ id: 'sea' }, SEA)),
   'base/neighbours.geojson': features(
-    feature({ id: 'north', adcode: 1, name: words('北市', 'North') }, square(100, 20.1)),
+    feature({ id: 'north', adcode: 1, name: words('北市', 'North') }, NORTH),
   ),
   'base/bay-area.geojson': features(
-    feature({ id: 'north', adcode: 1, name: words('北市', 'North') }, square(100, 20.1)),
+    feature({ id: 'north', adcode: 1, name: words('北市', 'North') }, NORTH),
   ),
   'base/rivers.geojson': features(
     feature({ id: 'river', name: words('江', 'River'), rank: 1 }, line),

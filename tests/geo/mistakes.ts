@@ -8,6 +8,7 @@ const PLATFORMS = 'places/platforms.geojson';
 const BELTS = 'places/belts.geojson';
 const INDUSTRIES = 'plan/industries.json';
 const TASKS = 'plan/tasks.json';
+const RIVERS = 'base/rivers.geojson';
 const AREAS = 'base/districts.geojson';
 
 const feature = (files: Files, file: string, index = 0) => files[file].features[index];
@@ -56,7 +57,55 @@ export const SHAPE_MISTAKES: Mistake[] = [
   [
     'geometry of a wrong type',
     (f) => (feature(f, AREAS).geometry.type = 'Circle'),
-    'base/districts.geojson · west · geometry.type · unknownValue',
+    'base/districts.geojson · west · geometry.type · wrongGeometry',
+  ],
+  [
+    'district that is a point',
+    (f) => (feature(f, AREAS).geometry = { type: 'Point', coordinates: [100.05, 20.05] }),
+    'base/districts.geojson · west · geometry.type · wrongGeometry',
+  ],
+  [
+    'river that is an area',
+    (f) => (feature(f, RIVERS).geometry = feature(f, AREAS).geometry),
+    'base/rivers.geojson · river · geometry.type · wrongGeometry',
+  ],
+  [
+    'place that is an area',
+    (f) => (feature(f, NODES).geometry = feature(f, AREAS).geometry),
+    'places/nodes.geojson · laser-park · geometry.type · wrongGeometry',
+  ],
+  [
+    'place that is an area of coordinates in quotes',
+    (f) => {
+      const coordinates = [[['100', '20']], null];
+      feature(f, NODES).geometry = { type: 'Polygon', coordinates };
+    },
+    'places/nodes.geojson · laser-park · geometry.type · wrongGeometry',
+  ],
+  [
+    'geometry that is text',
+    (f) => (feature(f, NODES).geometry = 'POINT (100.05 20.05)'),
+    'places/nodes.geojson · laser-park · geometry · wrongType',
+  ],
+  [
+    'coordinates in quotes',
+    (f) => (feature(f, NODES).geometry.coordinates = ['100.05', '20.05']),
+    'places/nodes.geojson · laser-park · geometry.coordinates · wrongType',
+  ],
+  [
+    'coordinate null',
+    (f) => (ring(f)[1] = [100.1, null]),
+    'base/districts.geojson · west · geometry.coordinates[0][1] · wrongType',
+  ],
+  [
+    'brackets one too many',
+    (f) => (feature(f, RIVERS).geometry.coordinates = [[[100.02, 20.05]]]),
+    'base/rivers.geojson · river · geometry.coordinates[0] · wrongType',
+  ],
+  [
+    'area of nothing',
+    (f) => (feature(f, 'base/sea.geojson').geometry.coordinates = []),
+    'base/sea.geojson · sea · geometry.coordinates · emptyList',
   ],
   [
     'empty words',
@@ -91,6 +140,11 @@ export const SHAPE_MISTAKES: Mistake[] = [
   [
     'date in words',
     (f) => (f['plan/document.json'].date = '2022年8月'),
+    'plan/document.json · date · badDate',
+  ],
+  [
+    'day that does not exist',
+    (f) => (f['plan/document.json'].date = '2022-02-31'),
     'plan/document.json · date · badDate',
   ],
   [
@@ -167,8 +221,8 @@ export const REFERENCE_MISTAKES: Mistake[] = [
   ],
   [
     'joint with nothing',
-    (f) => (node(f).industries[1].with = ['seed']),
-    'places/nodes.geojson · laser-park · industries[1].with[0] · noPlace',
+    (f) => node(f).industries[1].with.push('seed'),
+    'places/nodes.geojson · laser-park · industries[1].with[1] · noPlace',
   ],
   [
     'a former id',
@@ -194,6 +248,24 @@ export const REFERENCE_MISTAKES: Mistake[] = [
     'part of itself',
     (f) => (platform(f).partOf = 'seed-bank'),
     'places/platforms.geojson · seed-bank · partOf · ownReference',
+  ],
+  [
+    'part of its own part',
+    (f) => (node(f).partOf = 'laser-lab'),
+    'places/nodes.geojson · laser-park · partOf · partOfCircle',
+  ],
+  [
+    'joint one way only',
+    (f) => (seedPark(f).industries = []),
+    'places/nodes.geojson · laser-park · industries[1].with[0] · jointOneWay',
+  ],
+  [
+    'joint here, but own there',
+    (f) => {
+      seedPark(f).industries[0].evidence = 'own';
+      delete seedPark(f).industries[0].with;
+    },
+    'places/nodes.geojson · laser-park · industries[1].with[0] · jointOneWay',
   ],
   [
     'twin one way only',
@@ -260,6 +332,14 @@ export const REFERENCE_MISTAKES: Mistake[] = [
     'row cited but not named',
     (f) => platform(f).sections.push('附件1#2'),
     'places/platforms.geojson · seed-bank · sections[1] · unlistedTask',
+  ],
+  [
+    'row named but not cited',
+    (f) => {
+      platform(f).tasks.push(2);
+      f[TASKS][1].places.push('seed-bank');
+    },
+    'places/platforms.geojson · seed-bank · tasks[0] · taskNotCited',
   ],
 ];
 
@@ -344,6 +424,16 @@ export const RULE_MISTAKES: Mistake[] = [
     (f) => (f['plan/targets.json'][0].upTo = 60),
     'plan/targets.json · [0] · upTo · endOfNoRange',
   ],
+  [
+    'year without a value',
+    (f) => (f['plan/indicators.json'][0].y2024 = null),
+    'plan/indicators.json · 1 · y2024 · valuesMissing',
+  ],
+  [
+    'one value for both years, and another',
+    (f) => Object.assign(f['plan/indicators.json'][0], { spans: 15, y2024: null }),
+    'plan/indicators.json · 1 · y2021 · valuesTwice',
+  ],
 ];
 
 export const GEOMETRY_MISTAKES: Mistake[] = [
@@ -409,7 +499,7 @@ export const GEOMETRY_MISTAKES: Mistake[] = [
   ],
   [
     'coordinates of a river swapped',
-    (f) => (feature(f, 'base/rivers.geojson').geometry.coordinates[1] = [20.05, 100.18]),
+    (f) => (feature(f, RIVERS).geometry.coordinates[1] = [20.05, 100.18]),
     'base/rivers.geojson · river · geometry.coordinates[1] · coordinatesSwapped',
   ],
   [
@@ -442,7 +532,7 @@ export const GEOMETRY_MISTAKES: Mistake[] = [
   ],
   [
     'ring of three',
-    (f) => ring(f).splice(1, 2),
+    (f) => ring(f).splice(1, 3),
     'base/districts.geojson · west · geometry.coordinates[0] · ringShort',
   ],
   [
@@ -462,6 +552,21 @@ export const GEOMETRY_MISTAKES: Mistake[] = [
         feature(f, 'base/sea.geojson').geometry.coordinates[0],
       ),
     'base/sea.geojson · sea · geometry.coordinates[1] · wrongWinding',
+  ],
+  [
+    'border that only one district follows',
+    (f) => (ring(f)[2] = [100.101, 20.05]),
+    'base/districts.geojson · west · geometry.coordinates · edgeNotShared',
+  ],
+  [
+    'border with a vertex more on one side',
+    (f) => feature(f, AREAS, 1).geometry.coordinates[0].splice(4, 0, [100.1, 20.07]),
+    'base/districts.geojson · west · geometry.coordinates · edgeNotShared',
+  ],
+  [
+    'shore that the sea does not follow',
+    (f) => feature(f, 'base/sea.geojson').geometry.coordinates[0].splice(4, 0, [100.21, 20.05]),
+    'base/districts.geojson · east · geometry.coordinates · edgeNotShared',
   ],
   [
     'area of no district',

@@ -28,6 +28,7 @@ const chosen: fc.Arbitrary<Chosen | null> = fc.oneof(
 const states: fc.Arbitrary<State> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constant('auto' as const),
+  simple: fc.constant(false),
   chosen,
   hidden: fc.subarray(layersOf(city)),
   industry: fc.option(fc.constantFrom(...city.clusters.keys())),
@@ -66,7 +67,7 @@ describe('a link', () => {
       chosen: { kind: 'place', number: 25 },
       hidden: ['lab'],
     };
-    expect(printLink(state, null, city)).toBe('?v=1&place=25&hide=lab');
+    expect(printLink(state, null, city)).toBe('?v=1&lang=zh-Hans&place=25&hide=lab');
   });
 
   test('never throws, whatever it holds', () => {
@@ -100,7 +101,6 @@ describe('a link', () => {
   test.each([
     ['?place=4711', 'unknownPlace', 'place', '4711'],
     ['?place=%3Cscript%3E', 'unknownPlace', 'place', '<script>'],
-    ['?place=25.4711', 'unknownPlace', 'place', '25.4711'],
     ['?industry=99', 'unknownIndustry', 'industry', '99'],
     ['?section=9-9', 'unknownSection', 'section', '9-9'],
     ['?task=33', 'unknownTask', 'task', '33'],
@@ -112,5 +112,26 @@ describe('a link', () => {
     const { problems, state } = parseLink(search, city);
     expect(problems).toEqual([{ code, parameter, value }]);
     expect(state).toEqual(DEFAULT_STATE);
+  });
+
+  test('keeps what it knows of a value, and says the rest', () => {
+    const { state, problems } = parseLink('?place=25.4711&hide=core.moon', city);
+    expect(state.chosen).toEqual({ kind: 'place', number: 25 });
+    expect(state.hidden).toEqual(['core']);
+    expect(problems.map(({ value }) => value)).toEqual(['4711', 'moon']);
+  });
+
+  test.each(['?place=25.25', '?hide=core.core'])(
+    '%s says a thing twice, and means it',
+    (search) => {
+      expect(parseLink(search, city).problems).toEqual([]);
+    },
+  );
+
+  test('leaves the language to the reader where it is bare, and carries it elsewhere', () => {
+    expect(parseLink('?place=25', city).language).toBeNull();
+    const chosen: State = { ...DEFAULT_STATE, chosen: { kind: 'goals' } };
+    expect(parseLink(printLink(chosen, null, city), city).language).toBe('zh-Hans');
+    expect(printLink({ ...DEFAULT_STATE, language: 'en' }, null, city)).toBe('?v=1&lang=en');
   });
 });

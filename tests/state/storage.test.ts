@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_STATE } from '../../src/state/state';
 import { readDevice, writeDevice } from '../../src/state/storage';
 
 function memory(initial?: string): Storage {
@@ -20,23 +19,24 @@ const forbidden = (): Storage => {
   throw new DOMException('denied', 'SecurityError');
 };
 
-const defaults = { language: 'zh-Hans', theme: 'auto' } as const;
-
-test('keeps what differs from the default, and nothing of the link alone', () => {
+test('keeps what the visitor set, one beside the other, and nothing of the link alone', () => {
   const storage = memory();
-  const state = { ...DEFAULT_STATE, language: 'en', theme: 'dark', industry: 3 } as const;
-  writeDevice(() => storage, state, defaults);
-  expect(readDevice(() => storage)).toEqual({ language: 'en', theme: 'dark' });
+  writeDevice(() => storage, { language: 'en' });
+  writeDevice(() => storage, { theme: 'dark', simple: true });
+  const industry = { industry: 3 } as object;
+  writeDevice(() => storage, industry);
+  expect(readDevice(() => storage)).toEqual({ language: 'en', theme: 'dark', simple: true });
   expect(storage.getItem('innovation-map')).not.toContain('industry');
 });
 
-test('keeps nothing for a visitor who chose nothing', () => {
+test('a visitor takes back what they set', () => {
   const storage = memory();
-  writeDevice(() => storage, DEFAULT_STATE, defaults);
-  expect(storage.length).toBe(0);
+  writeDevice(() => storage, { simple: true });
+  writeDevice(() => storage, { simple: false });
+  expect(readDevice(() => storage)).toEqual({ simple: false });
 });
 
-test.each(['', 'null', '[]', '{"theme":"neon","language":7}', '{', '"x"'])(
+test.each(['', 'null', '[]', '{"theme":"neon","language":7,"simple":1}', '{', '"x"'])(
   'reads nothing from %j',
   (kept) => {
     expect(readDevice(() => memory(kept))).toEqual({});
@@ -45,5 +45,5 @@ test.each(['', 'null', '[]', '{"theme":"neon","language":7}', '{', '"x"'])(
 
 test('a forbidden storage changes nothing', () => {
   expect(readDevice(forbidden)).toEqual({});
-  expect(() => writeDevice(forbidden, { ...DEFAULT_STATE, theme: 'dark' }, defaults)).not.toThrow();
+  expect(() => writeDevice(forbidden, { theme: 'dark' })).not.toThrow();
 });

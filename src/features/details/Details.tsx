@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { City } from '../../city/city';
 import type { Chosen } from '../../state/state';
 import { close } from '../../state/transitions';
+import { isByKeyboard } from '../../ui/keyboard';
 import { useMap } from '../context';
 import { Goals } from './Goals';
 import { Overview } from './Overview';
@@ -45,30 +46,18 @@ export function Details() {
   const { store, t } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const announcement = useRef<HTMLParagraphElement>(null);
-  const isByKeyboard = useRef(false);
   const { chosen } = store.state.value;
   const key = JSON.stringify(chosen);
   const shown = useRef(key);
-
-  useEffect(() => {
-    const { current } = root;
-    const note = ({ detail, target }: MouseEvent) => {
-      const isStep = target instanceof Element && target.closest('a, .details-close') !== null;
-      isByKeyboard.current = isStep && detail === 0;
-    };
-    current?.addEventListener('click', note, { capture: true });
-    return () => current?.removeEventListener('click', note, { capture: true });
-  }, []);
 
   useLayoutEffect(() => {
     if (shown.current === key) return;
     shown.current = key;
     scrollToTop(root.current);
     const heading = root.current?.querySelector('h2');
-    // A keyboard goes on reading where its link led; elsewhere the news is only spoken.
-    if (isByKeyboard.current) heading?.focus({ preventScroll: true });
+    // A keyboard goes on reading where it led; elsewhere the news is only spoken.
+    if (isByKeyboard()) heading?.focus({ preventScroll: true });
     else if (announcement.current) announcement.current.textContent = heading?.textContent ?? '';
-    isByKeyboard.current = false;
   }, [key]);
 
   return (

@@ -5,13 +5,17 @@ import { Slope } from './Slope';
 
 const PER_CENT = '%';
 
+/** Both years of an indicator are written with as many decimals, as the plan's table does. */
+const decimalsOf = (value: number | null) => String(value ?? 0).split('.')[1]?.length ?? 0;
+
 /** The cells of one indicator; a dash is what the table of the plan has, too. */
 function Cells({ indicator }: { indicator: Indicator }) {
   const { t, words } = useMap();
   const { unit, y2021, y2024, growth, spans } = indicator;
   const isPerCent = unit.zh === PER_CENT;
+  const decimals = Math.max(...[y2021, y2024].map(decimalsOf));
   const write = (value: number | null) =>
-    value === null ? t('goals.none') : `${t.number(value)}${isPerCent ? PER_CENT : ''}`;
+    value === null ? t('goals.none') : `${t.number(value, decimals)}${isPerCent ? PER_CENT : ''}`;
   const growthWords =
     typeof growth === 'number'
       ? `${t.number(growth)}${PER_CENT}`

@@ -5,7 +5,9 @@ import { PlaceList } from './PlaceList';
 /** Several places behind one mark, or under one finger: which is meant? */
 export function SharedSpot({ places }: { places: readonly Place[] }) {
   const { t, words } = useMap();
-  const isOneSpot = new Set(places.map(({ anchor }) => anchor?.join())).size === 1;
+  const [first] = places;
+  const isOneSpot =
+    first?.anchor && places.every(({ anchor }) => String(anchor) === String(first.anchor));
   return (
     <>
       <header class="details-head">

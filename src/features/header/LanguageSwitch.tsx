@@ -1,10 +1,9 @@
 import { LANGUAGES } from '../../city/language';
-import { speak } from '../../state/transitions';
 import { useMap } from '../context';
 
 /** Each language by a word of its own. */
 export function LanguageSwitch() {
-  const { store, t } = useMap();
+  const { store, t, adapt } = useMap();
   return (
     <fieldset class="language-switch">
       <legend class="visually-hidden">{t('header.language')}</legend>
@@ -15,7 +14,7 @@ export function LanguageSwitch() {
           lang={language}
           title={t(`language.name.${language}`)}
           aria-pressed={store.state.value.language === language}
-          onClick={() => store.change(speak, language)}
+          onClick={() => adapt({ language })}
         >
           {t(`language.${language}`)}
         </button>

@@ -1,5 +1,4 @@
 import type { Theme } from '../../state/state';
-import { paint } from '../../state/transitions';
 import { Icon, type IconName } from '../../ui/Icon';
 import { useMap } from '../context';
 
@@ -8,14 +7,14 @@ const ICONS: Record<Theme, IconName> = { auto: 'auto', light: 'sun', dark: 'moon
 
 /** As the system has it, light, dark: one button that says what is on and goes on to the next. */
 export function ThemeSwitch() {
-  const { store, t } = useMap();
+  const { store, t, adapt } = useMap();
   const { theme } = store.state.value;
   return (
     <button
       type="button"
       class="tool"
       title={t('header.themeHint')}
-      onClick={() => store.change(paint, NEXT[theme])}
+      onClick={() => adapt({ theme: NEXT[theme] })}
     >
       <Icon name={ICONS[theme]} />
       <span>{t(`theme.${theme}`)}</span>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { countByCluster } from '../../city/queries';
 import { filterIndustry } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
@@ -11,6 +12,7 @@ const FEW = 6;
 export function Industries() {
   const { store, t, words } = useMap();
   const isWhole = useSignal(false);
+  const title = useRef<HTMLHeadingElement>(null);
   const city = store.city.value;
   const { industry } = store.state.value;
   const counts = countByCluster(city);
@@ -23,14 +25,20 @@ export function Industries() {
   return (
     <section class="panel-group industries" aria-labelledby="industries-title">
       <header class="panel-heading">
-        <h2 id="industries-title">{t('industries.title')}</h2>
+        <h2 id="industries-title" ref={title} tabIndex={-1}>
+          {t('industries.title')}
+        </h2>
         {industry === null ? (
           <span>{t('industries.hint')}</span>
         ) : (
           <button
             type="button"
             class="text-button"
-            onClick={() => store.change(filterIndustry, null)}
+            onClick={() => {
+              store.change(filterIndustry, null);
+              // The button goes; the focus stays near.
+              title.current?.focus();
+            }}
           >
             {t('industries.clear')}
           </button>

@@ -12,7 +12,10 @@ export function Matches({ industry }: { industry: number }) {
   const city = store.city.value;
   const matches = matchesOf(city, industry);
   return (
-    <div class="matches" aria-live="polite">
+    <div class="matches">
+      <p class="visually-hidden" role="status">
+        {t('match.count', { count: matches.length })}
+      </p>
       {EVIDENCE_LEVELS.map((level) => {
         const group = matches.filter((match) => match.level === level);
         if (group.length === 0) return null;

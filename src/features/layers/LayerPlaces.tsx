@@ -13,7 +13,7 @@ export function LayerPlaces({ places }: { places: readonly Place[] }) {
         ...districts.map(({ id, name }) => ({
           id,
           name: words(name),
-          places: places.filter((place) => place.districts[0] === id),
+          places: places.filter((place) => place.districts.includes(id)),
         })),
         {
           id: 'none',

@@ -6,7 +6,7 @@ import { LayerRow } from './LayerRow';
 
 /** The layers with their symbols, counts and places: legend, switches and list in one. */
 export function Layers() {
-  const { store, t } = useMap();
+  const { store, t, adapt } = useMap();
   const city = store.city.value;
   const items = legendOf(city, store.state.value);
   return (
@@ -25,6 +25,19 @@ export function Layers() {
         <span>{t('layers.dashed')}</span>
       </p>
       <p class="layers-note">{t('layers.offMap', { count: offMap(city).length })}</p>
+      <div class="layer-row layers-simple">
+        <label>
+          <input
+            type="checkbox"
+            checked={store.state.value.simple}
+            onChange={({ currentTarget }) => adapt({ simple: currentTarget.checked })}
+          />
+          <span class="layer-name">
+            {t('layers.simple')}
+            <small>{t('layers.sub.simple')}</small>
+          </span>
+        </label>
+      </div>
     </section>
   );
 }

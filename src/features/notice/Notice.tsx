@@ -15,12 +15,13 @@ export function Notice() {
                 {t(`problem.${code}`, { parameter, value: value.slice(0, 40) })}
               </p>
             ))}
-            <p>{t('problem.opened')}</p>
+            {problems.some(({ code }) => code !== 'noLanguage') && <p>{t('problem.opened')}</p>}
           </div>
           <button
             type="button"
             aria-label={t('notice.close')}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              currentTarget.closest('main')?.focus();
               store.problems.value = [];
             }}
           >

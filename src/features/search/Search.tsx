@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { choosePlace, filterIndustry } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
+import { isByKeyboard } from '../../ui/keyboard';
 import { useMap } from '../context';
 import { ResultLine } from './ResultLine';
 import { type Result, resultsFor } from './results';
@@ -17,6 +18,11 @@ export function Search() {
   const results = resultsFor(store.city.value, query.value);
   const isShown = isOpen.value && query.value.trim() !== '';
 
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('.is-active')?.scrollIntoView({ block: 'nearest' });
+  }, [active.value]);
+
   const close = () => {
     isOpen.value = false;
   };
@@ -27,7 +33,8 @@ export function Search() {
       store.change(filterIndustry, result.cluster.number);
     }
     close();
-    input.current?.blur();
+    // On a phone the keyboard gives the screen back.
+    if (!isByKeyboard() || result.kind === 'place') input.current?.blur();
   };
   const type = (value: string) => {
     query.value = value;
@@ -90,7 +97,7 @@ export function Search() {
       {isShown && (
         // The pointer must not take the focus, or the list would close before the click.
         <div class="search-results" onPointerDown={(event) => event.preventDefault()}>
-          <div id={`${id}-list`} role="listbox" aria-label={t('search.results')}>
+          <div id={`${id}-list`} ref={list} role="listbox" aria-label={t('search.results')}>
             {results.map((result, index) => (
               <ResultLine
                 key={result.kind === 'place' ? result.place.id : result.cluster.id}

@@ -1,5 +1,5 @@
 import type { City, Place } from '../../city/city';
-import { searchNames } from '../../city/queries';
+import { searchIndustries, searchNames } from '../../city/queries';
 import type { Cluster } from '../../city/types';
 
 export type Result = { kind: 'place'; place: Place } | { kind: 'industry'; cluster: Cluster };
@@ -9,16 +9,11 @@ const MOST = { places: 12, industries: 4 };
 
 /** What a search finds: places by any of their names, industries by theirs and by the plan's terms. */
 export function resultsFor(city: City, words: string): Result[] {
-  const needle = words.trim().toLowerCase();
-  if (!needle) return [];
-  const industries = city.plan.industries.filter(({ name, terms }) =>
-    [name, ...terms].some(({ zh, en }) => `${zh} ${en.toLowerCase()}`.includes(needle)),
-  );
   return [
     ...searchNames(city, words)
       .slice(0, MOST.places)
       .map((place): Result => ({ kind: 'place', place })),
-    ...industries
+    ...searchIndustries(city, words)
       .slice(0, MOST.industries)
       .map((cluster): Result => ({ kind: 'industry', cluster })),
   ];

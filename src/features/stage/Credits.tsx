@@ -2,8 +2,14 @@ import { useMap } from '../context';
 import type { StageModel } from './model';
 import { useObstacle } from './obstacle';
 
+interface CreditsProps {
+  model: StageModel;
+  /** Whether the map is drawn without WebGL. */
+  isSimple: boolean;
+}
+
 /** What the map is, by whose leave, and whose data it shows. */
-export function Credits({ model }: { model: StageModel }) {
+export function Credits({ model, isSimple }: CreditsProps) {
   const { t, site } = useMap();
   const element = useObstacle<HTMLDivElement>(model, 'credits');
   return (
@@ -19,7 +25,20 @@ export function Credits({ model }: { model: StageModel }) {
         <a href="https://www.openstreetmap.org/copyright" rel="noopener">
           {t('credits.openStreetMap')}
         </a>
+        {site.attribution.map(({ text, href }) => (
+          <span key={text.en}>
+            {' · '}
+            {href ? (
+              <a href={href} rel="noopener">
+                {text[t.language]}
+              </a>
+            ) : (
+              text[t.language]
+            )}
+          </span>
+        ))}
       </span>
+      {isSimple && <span role="status">{t('credits.simple')}</span>}
     </div>
   );
 }

@@ -3,7 +3,6 @@ import type { Ground } from '../../city/city';
 import { type Frame, placeLabels } from '../../scene/labels';
 import type { Label } from '../../scene/labels/label';
 import { levelOf } from '../../scene/level';
-import type { Shade } from '../../scene/palette';
 import type { Box, Inset, Viewport } from '../../scene/projection';
 import { type Scene, sceneOf } from '../../scene/scene';
 import { openingCamera } from '../../scene/view';
@@ -22,28 +21,21 @@ export interface StageModel {
   camera: ReadonlySignal<Camera | null>;
   scene: ReadonlySignal<Scene | null>;
   labels: ReadonlySignal<readonly Label[]>;
-  shade: ReadonlySignal<Shade>;
 }
-
-const DARK = '(prefers-color-scheme: dark)';
 
 export function createStageModel(
   store: Store,
   ground: ReadonlySignal<Ground>,
   covered: ReadonlySignal<Inset>,
+  margins: ReadonlySignal<Inset>,
 ): StageModel {
   const viewport = signal<Viewport | null>(null);
   const obstacles = signal<Readonly<Record<string, Box>>>({});
-  const system = matchMedia(DARK);
-  const systemDark = signal(system.matches);
-  system.addEventListener('change', ({ matches }) => {
-    systemDark.value = matches;
-  });
   const language = computed(() => (store.state.value.language === 'en' ? 'en' : 'zh'));
   const opening = computed(
     () =>
       viewport.value &&
-      openingCamera(store.city.value, viewport.value, covered.value, language.value),
+      openingCamera(store.city.value, viewport.value, margins.value, language.value),
   );
   const camera = computed(() => store.camera.value ?? opening.value);
   const level = computed(() => camera.value && levelOf(camera.value));
@@ -59,10 +51,5 @@ export function createStageModel(
     };
     return placeLabels(scene.value, ground.value, camera.value, frame);
   });
-  const shade = computed((): Shade => {
-    const { theme } = store.state.value;
-    if (theme !== 'auto') return theme;
-    return systemDark.value ? 'dark' : 'light';
-  });
-  return { viewport, obstacles, opening, camera, scene, labels, shade };
+  return { viewport, obstacles, opening, camera, scene, labels };
 }

@@ -1,0 +1,177 @@
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Ground } from './city/city';
+import { isSame } from './features/stage/camera';
+import type { Shade } from './scene/palette';
+import type { Scene } from './scene/scene';
+import type { Surface } from './scene/surface';
+import type { Camera } from './state/state';
+import { createTwin } from './svg/surface';
+
+/** What every surface draws, and where. */
+interface Subject {
+  /** Two elements, one over the other: that of the twin above. */
+  hosts: { twin: HTMLElement; map: HTMLElement };
+  scene: ReadonlySignal<Scene | null>;
+  ground: ReadonlySignal<Ground>;
+  shade: ReadonlySignal<Shade>;
+  /** Where the first surface looks. */
+  camera: Camera;
+}
+
+export interface Surfaces {
+  /** The one that is seen. */
+  current: ReadonlySignal<Surface>;
+  /** `twin` once it is settled that the twin stays, `map` once the map has taken its place. */
+  settled: ReadonlySignal<'twin' | 'map' | null>;
+  dispose(): void;
+}
+
+/** A page that is never quite at rest gets its map all the same, after so many milliseconds. */
+const PATIENCE_MS = 2000;
+
+/** Calls back when the page has loaded and has nothing else to do. Returns what prevents it. */
+function whenAtRest(callback: () => void): () => void {
+  let cancel = () => {};
+  const wait = () => {
+    // Safari, and so WeChat on iOS, does not tell when it is idle.
+    if ('requestIdleCallback' in window) {
+      const id = requestIdleCallback(callback, { timeout: PATIENCE_MS });
+      cancel = () => cancelIdleCallback(id);
+    } else {
+      const id = setTimeout(callback, 100);
+      cancel = () => clearTimeout(id);
+    }
+  };
+  if (document.readyState === 'complete') wait();
+  else {
+    addEventListener('load', wait, { once: true });
+    cancel = () => removeEventListener('load', wait);
+  }
+  return () => cancel();
+}
+
+const hasWebGl2 = () => document.createElement('canvas').getContext('webgl2') !== null;
+
+/** Brings in the map library behind the twin; calls `take` when it shows what the twin shows. */
+function growMap(
+  { hosts, scene, ground, shade }: Subject,
+  twin: Surface,
+  take: (map: Surface) => void,
+  fail: () => void,
+): () => void {
+  const offs: (() => void)[] = [];
+  let isGone = false;
+  let isTaken = false;
+  /** A finger on the twin is not left in mid-air. */
+  let isHeld = false;
+  let isDrawn = false;
+
+  const start = async () => {
+    try {
+      if (!hasWebGl2()) throw new Error('no WebGL 2');
+      const { createMap } = await import('./map/map');
+      const first = scene.peek();
+      if (isGone || !first) return;
+      const map = createMap({
+        container: hosts.map,
+        scene: first,
+        ground: ground.peek(),
+        shade: shade.peek(),
+        camera: twin.camera(),
+      });
+      offs.push(() => isTaken || map.dispose());
+      const changed = () => {
+        isDrawn = false;
+      };
+      const takeOver = () => {
+        if (isTaken || isHeld || !isDrawn || !isSame(map.camera(), twin.camera())) return;
+        isTaken = true;
+        take(map);
+      };
+      const hold = ({ type }: Event) => {
+        isHeld = type === 'pointerdown';
+        setTimeout(takeOver);
+      };
+      for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
+        hosts.twin.addEventListener(type, hold);
+        offs.push(() => hosts.twin.removeEventListener(type, hold));
+      }
+      offs.push(
+        effect(() => {
+          if (scene.value && !isTaken) map.draw(scene.value);
+          changed();
+        }),
+        effect(() => {
+          if (!isTaken) map.paint(shade.value);
+          changed();
+        }),
+        twin.on('rest', (camera) => {
+          changed();
+          map.moveTo(camera, 'jump');
+        }),
+        map.on('idle', () => {
+          isDrawn = true;
+          takeOver();
+        }),
+      );
+    } catch {
+      // No WebGL 2, or the library did not come: the twin does all that the map does.
+      fail();
+    }
+  };
+  offs.push(whenAtRest(start));
+  return () => {
+    isGone = true;
+    for (const off of offs) off();
+  };
+}
+
+/**
+ * The twin at once; the map of the library in its place as soon as it has drawn the same. The twin
+ * stays where the visitor wants it (`isSimple`), where there is no WebGL 2, and comes back where its
+ * context is lost for good.
+ */
+export function openSurfaces(subject: Subject, isSimple: boolean): Surfaces {
+  const { hosts, scene, ground, camera } = subject;
+  const settled: Signal<'twin' | 'map' | null> = signal(null);
+  const twinAt = (at: Camera): Surface => {
+    const drawn = scene.peek();
+    if (!drawn) throw new Error('a surface needs a scene');
+    return createTwin({ container: hosts.twin, scene: drawn, ground: ground.peek(), camera: at });
+  };
+  const current = signal(twinAt(camera));
+  const replace = (next: Surface) => {
+    const before = current.peek();
+    const hadFocus = hosts.twin.contains(document.activeElement);
+    current.value = next;
+    before.dispose();
+    if (hadFocus) next.focus();
+  };
+  let stop = () => {};
+  if (isSimple) settled.value = 'twin';
+  else {
+    stop = growMap(
+      subject,
+      current.peek(),
+      (map) => {
+        replace(map);
+        settled.value = 'map';
+        map.on('lost', () => {
+          replace(twinAt(map.camera()));
+          settled.value = 'twin';
+        });
+      },
+      () => {
+        settled.value = 'twin';
+      },
+    );
+  }
+  return {
+    current,
+    settled,
+    dispose() {
+      stop();
+      current.peek().dispose();
+    },
+  };
+}
