@@ -30,18 +30,20 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
         },
       },
-      {
-        extends: true,
+      // The same tests on both surfaces: the map library's, and the twin where there is no WebGL.
+      ...(['map', 'twin'] as const).map((surface) => ({
+        extends: true as const,
         test: {
-          name: 'browser',
-          environment: 'node',
+          name: `browser ${surface}`,
+          environment: 'node' as const,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
+          provide: { surface },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
-      },
+      })),
     ],
   },
 });

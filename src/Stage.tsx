@@ -59,6 +59,7 @@ export function Stage({ controls }: StageProps) {
   const rested = useRef<Camera | null>(null);
   const sent = useRef<Camera | null>(null);
   const shown = useRef<number | null>(null);
+  const returns = useRef(0);
 
   /** The camera that shows a place; null where it can be seen already. */
   const cameraOn = (number: number | null, from: Camera): Camera | null => {
@@ -104,11 +105,13 @@ export function Stage({ controls }: StageProps) {
     const number = chosenNumber(store.state.value);
     const drawn = surfaces.value?.current.value;
     if (!drawn || !rest || !rested.current || !sent.current) return;
-    const isMoved = !isSame(rest, rested.current);
+    const isReturn = store.returns.value !== returns.current;
+    const isMoved = isReturn || !isSame(rest, rested.current);
     const isNew = number !== shown.current;
     const isGiven = isMoved && store.camera.peek() !== null;
     rested.current = rest;
     shown.current = number;
+    returns.current = store.returns.peek();
     if (isMoved) {
       sent.current = rest;
       drawn.moveTo(rest, 'jump');

@@ -124,6 +124,7 @@ async function boot(root: HTMLElement): Promise<void> {
     store.problems.value = problems;
     speak(spoken ?? store.state.value.language, ({ theme, simple }) => {
       store.camera.value = camera;
+      store.returns.value++;
       return { ...state, theme, simple };
     });
   });

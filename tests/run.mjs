@@ -45,8 +45,10 @@ async function runAll() {
   await step('data', ['src/build/run.mjs', 'src/build/check-geo.ts']);
   await vitest('unit');
   const isBuilt = await step('build', ['src/build/run.mjs', 'src/build/build.ts']);
-  if (hasBrowser && isBuilt) await vitest('browser');
-  else fail('browser tests', `not run: there is no ${isBuilt ? 'browser' : 'build'}`);
+  if (hasBrowser && isBuilt) {
+    await vitest('browser map');
+    await vitest('browser twin');
+  } else fail('browser tests', `not run: there is no ${isBuilt ? 'browser' : 'build'}`);
 }
 
 /** @param {string} name @param {unknown} why */
@@ -93,7 +95,7 @@ async function step(name, args) {
 /** Runs a project of the tests; each test counts as one. @param {string} project */
 async function vitest(project) {
   announce(`${project} tests`);
-  const file = join(reports, `${project}.json`);
+  const file = join(reports, `${project.replace(' ', '-')}.json`);
   const code = await runNode([
     'node_modules/vitest/vitest.mjs',
     'run',

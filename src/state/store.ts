@@ -4,7 +4,7 @@ import type { LinkProblem } from './link';
 import type { Camera, State } from './state';
 
 /**
- * The three signals of the map. `state` is what was chosen and goes to link and device; `camera` is
+ * The signals of the map. `state` is what was chosen and goes to link and device; `camera` is
  * where the surface rests, null while it stands where it opened; `hover` is the number of the place
  * under the pointer or focus and is never kept.
  */
@@ -13,6 +13,8 @@ export interface Store {
   readonly state: ReadonlySignal<State>;
   readonly camera: Signal<Camera | null>;
   readonly hover: Signal<number | null>;
+  /** How often the visitor went back or forward: the camera then is where the link has it, at once. */
+  readonly returns: Signal<number>;
   /** What the link asked for and the map does not know, until the visitor has read it. */
   readonly problems: Signal<readonly LinkProblem[]>;
   /** Applies a named transition of `transitions.ts`. */
@@ -32,6 +34,7 @@ export function createStore(city: City, state: State, camera: Camera | null): St
     state: states,
     camera: signal(camera),
     hover: signal<number | null>(null),
+    returns: signal(0),
     problems: signal<readonly LinkProblem[]>([]),
     change(transition, ...rest) {
       states.value = transition(states.value, ...rest);

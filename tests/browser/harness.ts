@@ -16,6 +16,9 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
+/** Without WebGL the twin draws. */
+const NO_WEBGL = '--disable-3d-apis';
+
 /** How long a page may take to draw the map, in milliseconds. Software draws slowly. */
 const PATIENCE = 45_000;
 
@@ -55,7 +58,8 @@ export function openBrowser(): Promise<Browser> {
 async function start(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(browserAdvice());
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  const args = inject('surface') === 'twin' ? [...ARGUMENTS, NO_WEBGL] : ARGUMENTS;
+  return chromium.launch({ executablePath, args });
 }
 
 afterAll(async () => {
@@ -124,8 +128,11 @@ async function watch(context: BrowserContext, origin: string, problems: string[]
 async function waitForIdle(page: Page, problems: readonly string[]): Promise<void> {
   try {
     await page.waitForFunction(
-      () => performance.getEntriesByName('map:idle').length > 0,
-      undefined,
+      (surface) =>
+        performance
+          .getEntriesByName('map:idle')
+          .some((entry) => (entry as PerformanceMark).detail === surface),
+      inject('surface'),
       { timeout: PATIENCE, polling: 50 },
     );
   } catch (error) {

@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site is served during the tests, with a slash at its end. */
     address: string;
+    /** What draws the map in these tests. */
+    surface: 'map' | 'twin';
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useMap } from '../context';
 import type { StageModel } from './model';
 
@@ -6,34 +6,36 @@ import type { StageModel } from './model';
 export function useObstacle<Type extends HTMLElement>(model: StageModel, name: string) {
   const { covered } = useMap();
   const element = useRef<Type>(null);
+  const measure = () => {
+    const { current } = element;
+    const stage = current?.offsetParent;
+    if (!current || !stage) return;
+    const outer = stage.getBoundingClientRect();
+    const { left, top, right, bottom } = current.getBoundingClientRect();
+    model.obstacles.value = {
+      ...model.obstacles.peek(),
+      [name]: {
+        left: left - outer.left - 4,
+        top: top - outer.top - 4,
+        right: right - outer.left + 4,
+        bottom: bottom - outer.top + 4,
+      },
+    };
+  };
   useEffect(() => {
     const { current } = element;
     const stage = current?.offsetParent;
     if (!current || !stage) return;
-    const measure = () => {
-      const outer = stage.getBoundingClientRect();
-      const { left, top, right, bottom } = current.getBoundingClientRect();
-      model.obstacles.value = {
-        ...model.obstacles.peek(),
-        [name]: {
-          left: left - outer.left - 4,
-          top: top - outer.top - 4,
-          right: right - outer.left + 4,
-          bottom: bottom - outer.top + 4,
-        },
-      };
-    };
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     observer.observe(stage);
-    // What lies at the foot moves with the sheet, which no observer of sizes sees.
-    const stop = covered.subscribe(() => requestAnimationFrame(measure));
     return () => {
-      stop();
       observer.disconnect();
       const { [name]: _, ...others } = model.obstacles.peek();
       model.obstacles.value = others;
     };
-  }, [model, name, covered]);
+  }, [model, name]);
+  // What lies at the foot moves with the sheet, which no observer of sizes sees.
+  useLayoutEffect(measure, [covered.value]);
   return element;
 }

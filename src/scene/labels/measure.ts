@@ -21,8 +21,8 @@ const WIDTHS = new Map(LATIN.flatMap(([chars, width]) => [...chars].map((char) =
 
 const FULL_WIDTH = /[\u2018-\u201f\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
 
-/** Bold faces run wider. */
-const BOLD = 1.07;
+/** Bold faces run wider: Helvetica's by 7 %, the Latin letters of Noto Sans CJK by 13 %. */
+const BOLD = 1.13;
 
 export interface TextStyle {
   /** Font size in pixels. */
