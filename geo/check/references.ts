@@ -58,7 +58,7 @@ function checkPlace({ known }: World, tell: Tell, entry: Entry<PlaceRecord>) {
 }
 
 function checkPlan(world: World, tell: Tell) {
-  const { actions, tasks, targets, known } = world;
+  const { actions, tasks, targets, indicators, known } = world;
   const unit = look(tell, 'noUnit', 'unit', known.units);
   const section = look(tell, 'noSection', 'section', known.sections);
   const units = (entry: Entry, lists: { lead: string[]; support: string[] }, path: string) => {
@@ -80,6 +80,7 @@ function checkPlan(world: World, tell: Tell) {
     );
   }
   for (const entry of targets) fact(entry, entry.content, 'section');
+  for (const entry of indicators) section(entry, 'section', entry.content.section);
 }
 
 /** Whatever is referred to exists. */

@@ -59,7 +59,7 @@ export const date: Schema = (value, path, report) => {
   }
 };
 
-export function oneOf(...allowed: string[]): Schema {
+export function oneOf(...allowed: (string | boolean)[]): Schema {
   return (value, path, report) => {
     if (allowed.some((one) => one === value)) return;
     report(path, 'unknownValue', { found: shown(value), allowed: allowed.join(', ') });

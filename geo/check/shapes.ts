@@ -175,8 +175,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
         y2021: nullable(number),
         y2024: nullable(number),
         growth,
+        section: text,
       },
-      { spans: number },
+      { spans: number, short: words },
     ),
   ),
   'plan/targets.json': items(fact),
@@ -189,7 +190,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'base/districts.geojson': features(feature(object({ id: slug }, { adcode: positive }), area)),
   'base/sea.geojson': features(feature(object({ id: slug }), area)),
   'base/neighbours.geojson': features(feature(object({ ...named, adcode: positive }), area)),
-  'base/bay-area.geojson': features(feature(object({ ...named, adcode: positive }), area)),
+  'base/bay-area.geojson': features(
+    feature(object({ ...named, adcode: positive }, { label: position, own: oneOf(true) }), area),
+  ),
   'base/rivers.geojson': features(
     feature(
       object({ ...named, rank: positive }, { error_m: positive }),

@@ -86,7 +86,7 @@ export async function ensureInstalled(root = ROOT) {
   const code = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], root);
   if (code !== 0) {
     throw new SetupError(
-      'npm ci failed (see above). It needs the npm registry, or a mirror named in your own .npmrc.',
+      'npm ci failed (see above): is the network there? A mirror or proxy of yours stands in your own .npmrc.',
     );
   }
 }

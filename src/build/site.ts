@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { LANGUAGES } from '../city/language';
 import { type Attribution, SITE_ELEMENT, type Site, type SiteText } from '../city/site';
 import { isAddress, SiteError, SiteReader } from './site-reader';
 
-const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 const ROOT = [
   'title',
   'baseAddress',

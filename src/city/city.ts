@@ -59,6 +59,15 @@ export interface NeighbourProperties extends NamedProperties {
   anchor: LonLat;
 }
 
+/** Of the inset that shows where the city lies. */
+export interface BayAreaProperties extends NamedProperties {
+  adcode: number;
+  /** Where its name stands; left out where there is no room for it. */
+  label?: LonLat;
+  /** True for the city itself. */
+  own?: true;
+}
+
 /** The geometry under the subject: drawn, never counted. */
 export interface Ground {
   districts: FeatureCollection<Area, { id: string }>;
@@ -75,7 +84,7 @@ export interface Ground {
   towns: FeatureCollection<Point, TownProperties>;
   stations: FeatureCollection<Point, TownProperties>;
   waterNames: FeatureCollection<Point, WaterNameProperties>;
-  bayArea: FeatureCollection<Area, NamedProperties & { adcode: number }>;
+  bayArea: FeatureCollection<Area, BayAreaProperties>;
 }
 
 export interface City extends CityData {

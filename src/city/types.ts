@@ -142,6 +142,9 @@ export interface Indicator {
   growth: number | Text | null;
   /** The value of the one cell that spans both years. */
   spans?: number;
+  /** A name of ours for the goals in large figures; left out where it is not among them. */
+  short?: Text;
+  section: SectionId;
 }
 
 export interface Cluster {

@@ -12,7 +12,7 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 };
 
 test('the lock names every optional package: `npm ci` refuses it otherwise', () => {
-  // npm leaves those out that the registry it asked did not hold, e.g. binaries of other systems.
+  // E.g. binaries of other systems, which npm leaves out where it could not get them.
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
       (name) => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`],
@@ -21,6 +21,6 @@ test('the lock names every optional package: `npm ci` refuses it otherwise', () 
   expect(missing).toEqual([]);
 });
 
-test('the lock names no registry: each computer asks its own', () => {
+test('the lock names no address to install from: each computer has its own', () => {
   expect(Object.keys(packages).filter((path) => packages[path]?.resolved)).toEqual([]);
 });

@@ -208,6 +208,7 @@ const CITY = {
       y2021: 1,
       y2024: 2,
       growth: null,
+      section: '三（一）1',
     },
   ],
   'plan/targets.json': [

@@ -210,6 +210,11 @@ export const REFERENCE_MISTAKES: Mistake[] = [
     'places/nodes.geojson · seed-park · districts[0] · noDistrict',
   ],
   [
+    'indicator of no section',
+    (f) => (f['plan/indicators.json'][0].section = '九（九）'),
+    'plan/indicators.json · 1 · section · noSection',
+  ],
+  [
     'task of no section',
     (f) => f[TASKS][0].sections.push('三（一）9'),
     'plan/tasks.json · 1 · sections[1] · noSection',

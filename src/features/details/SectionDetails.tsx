@@ -9,9 +9,6 @@ import { PlaceList } from './PlaceList';
 import { TaskRow } from './TaskRow';
 import { Units } from './Units';
 
-/** The section whose table holds the indicators. */
-const INDICATOR_SECTION = '一（二）';
-
 /** A section of the plan: what it is called, who is responsible, and all that the map has from it. */
 export function SectionDetails({ id }: { id: string }) {
   const { store, t, words } = useMap();
@@ -46,7 +43,7 @@ export function SectionDetails({ id }: { id: string }) {
           <Units lead={section.lead} support={section.support} />
         </Group>
       )}
-      {id === INDICATOR_SECTION && (
+      {city.plan.indicators.some(({ section: stated }) => stated === id) && (
         <Group title={t('details.indicators')}>
           <Indicators />
         </Group>
