@@ -13,7 +13,9 @@ import { type Messages, translator } from './i18n/messages';
 import { createSheet, LayersButton, NarrowEnd, NarrowStart } from './NarrowLayout';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
+import { printLink } from './state/link';
 import type { Store } from './state/store';
+import { choose } from './state/transitions';
 import { useMedia } from './ui/useMedia';
 import { WideEnd, WideStart } from './WideLayout';
 
@@ -29,6 +31,8 @@ interface AppProps {
   store: Store;
   words: ReadonlySignal<Words>;
   adapt: MapContext['adapt'];
+  /** Path of the site's folder, with a slash at its end. */
+  root: string;
   site: Site;
 }
 
@@ -38,7 +42,7 @@ const WIDE = '(min-width: 900px)';
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map with what stands before and after it: when the layout changes, the map stays. */
-export function App({ store, words, adapt, site }: AppProps) {
+export function App({ store, words, adapt, root, site }: AppProps) {
   const { language, messages } = words.value;
   const lasting = useMemo(
     () => ({
@@ -53,11 +57,13 @@ export function App({ store, words, adapt, site }: AppProps) {
       ...lasting,
       store,
       adapt,
+      hrefOf: (chosen) =>
+        root + printLink(choose(store.state.value, chosen), store.camera.value, store.city.value),
       t: translator(language, messages),
       words: (text) => wordsIn(text, language),
       site,
     }),
-    [lasting, store, adapt, language, messages, site],
+    [lasting, store, adapt, root, language, messages, site],
   );
   const { t } = context;
   const isWide = useMedia(WIDE);

@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from './city/language';
 import { readSite } from './city/site';
 import { loadMessages } from './i18n/messages';
 import { type Linked, parseLink, printLink } from './state/link';
+import { readPage } from './state/page';
 import { DEFAULT_STATE, type State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
@@ -66,13 +67,23 @@ function dress({ language, theme }: State): void {
   else document.documentElement.dataset.theme = theme;
 }
 
+/** The link of a step of the history; '' where it has none and its page tells. */
+const linkOf = (state: { link?: string } | null) => location.search || (state?.link ?? '');
+
 /**
  * Keeps the address and the history in step with what is chosen: another choice is a step back leads
  * to, everything else rewrites the step that is there.
  */
-function followLink(store: Store, restore: (linked: Linked) => void): void {
-  let written = location.search;
+function followLink(
+  store: Store,
+  link: string,
+  root: string,
+  restore: (linked: Linked) => void,
+): void {
+  let written = link;
   let chosen = JSON.stringify(store.state.value.chosen);
+  // A page of its own has no link in its address: its step in the history remembers it.
+  history.replaceState({ link }, '');
   effect(() => {
     const search = printLink(store.state.value, store.camera.value, store.city.value);
     const choice = JSON.stringify(store.state.value.chosen);
@@ -80,13 +91,13 @@ function followLink(store: Store, restore: (linked: Linked) => void): void {
     chosen = choice;
     if (search === written) return;
     written = search;
-    const address = `${location.pathname}${search}${location.hash}`;
-    if (isStep) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    const address = `${root}${search}${location.hash}`;
+    if (isStep) history.pushState({ link: search }, '', address);
+    else history.replaceState({ link: search }, '', address);
   });
-  addEventListener('popstate', () => {
-    const linked = parseLink(location.search, store.city.value);
-    written = location.search;
+  addEventListener('popstate', ({ state }) => {
+    written = linkOf(state);
+    const linked = parseLink(written, store.city.value);
     chosen = JSON.stringify(linked.state.chosen);
     restore(linked);
   });
@@ -94,8 +105,11 @@ function followLink(store: Store, restore: (linked: Linked) => void): void {
 
 async function boot(root: HTMLElement): Promise<void> {
   const kept = readDevice(storage);
-  const first = await load(languageOf(location.search));
-  const linked = parseLink(location.search, first.city);
+  const page = readPage(document);
+  const folder = new URL(page.root, location.href).pathname;
+  const search = linkOf(history.state) || page.link;
+  const first = await load(languageOf(search));
+  const linked = parseLink(search, first.city);
   const { language } = first;
   const store = createStore(first.city, { ...linked.state, ...kept, language }, linked.camera);
   store.problems.value = linked.problems;
@@ -120,7 +134,7 @@ async function boot(root: HTMLElement): Promise<void> {
       store.problems.value = [{ code: 'noLanguage', parameter: 'lang', value: spoken }];
     }
   };
-  followLink(store, ({ state, camera, language: spoken, problems }) => {
+  followLink(store, search, folder, ({ state, camera, language: spoken, problems }) => {
     store.problems.value = problems;
     speak(spoken ?? store.state.value.language, ({ theme, simple }) => {
       store.camera.value = camera;
@@ -135,7 +149,14 @@ async function boot(root: HTMLElement): Promise<void> {
     store.change(adapt, rest);
     if (spoken) speak(spoken);
   };
-  render(<App store={store} words={words} adapt={adaptDevice} site={readSite(document)} />, root);
+  // Addresses of the page's head are seen from here, wherever the history leads.
+  for (const link of document.querySelectorAll('link')) link.href = String(link.href);
+  // What the page showed before is the same in words: it makes room in one go.
+  root.textContent = '';
+  render(
+    <App store={store} words={words} adapt={adaptDevice} root={folder} site={readSite(document)} />,
+    root,
+  );
 }
 
 /** Said in every language: which one the visitor reads is not known where nothing has come. */

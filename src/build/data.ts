@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Built, buildCity, type Script } from '../../geo/build';
 import { toTraditional } from '../../geo/traditional';
+import type { Language } from '../city/language';
+import type { Messages } from '../i18n/messages';
 import { paletteCss } from '../scene/palette';
 
 const PREFIX = 'virtual:';
@@ -10,6 +12,17 @@ const PREFIX = 'virtual:';
 /** JSON parses faster as a string than as source. */
 const moduleOf = (value: unknown) =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** The messages of a language; those in traditional Chinese are derived, with overrides. */
+export function messagesOf(root: string, language: Language): Messages {
+  const messages = join(root, 'src/i18n');
+  const own = readJson(join(messages, `${language}.json`));
+  if (language !== 'zh-Hant') return own;
+  const convert = toTraditional(readJson(join(root, 'geo/plan/traditional.json')));
+  return { ...convert(readJson(join(messages, 'zh-Hans.json'))), ...own };
+}
 
 /**
  * Gives the app what is made at build: the city and its ground from `geo/`, the messages in
@@ -24,16 +37,9 @@ export function dataPlugin(root: string): Plugin {
     built ??= buildCity(geo);
     return built;
   };
-  const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
   const makers: Record<string, () => string> = {
     'palette.css': paletteCss,
-    'messages/zh-Hant': () => {
-      const convert = toTraditional(readJson(join(geo, 'plan/traditional.json')));
-      return moduleOf({
-        ...convert(readJson(join(messages, 'zh-Hans.json'))),
-        ...readJson(join(messages, 'zh-Hant.json')),
-      });
-    },
+    'messages/zh-Hant': () => moduleOf(messagesOf(root, 'zh-Hant')),
   };
   for (const script of ['zh-Hans', 'zh-Hant'] as const) {
     makers[`city/${script}`] = () => moduleOf(city()[script].city);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../city/language';
 import { type Attribution, SITE_ELEMENT, type Site, type SiteText } from '../city/site';
+import { headOf, pageDataIn, titleOf } from './head';
 import { isAddress, SiteError, SiteReader } from './site-reader';
 
 const ROOT = [
@@ -123,6 +124,12 @@ function isApprovalNumber(text: string): boolean {
 
 const BLOCK = `<script type="application/json" id="${SITE_ELEMENT}">`;
 const BLOCK_PATTERN = new RegExp(`${BLOCK}[^<]*</script>`);
+/** What search engines and chats read stands between these. */
+const ABOUT = '<!-- about -->';
+const ABOUT_END = '<!-- /about -->';
+const ABOUT_PATTERN = new RegExp(`${ABOUT}[^]*${ABOUT_END}`);
+/** The site's title where a page shows it before its scripts have run. */
+const SHOWN_TITLE = /(<(?:h1|span) class="static-title">)[^<]*/;
 const TITLE_PATTERN = /<title>[^<]*<\/title>/;
 
 /** Whether a page carries a site configuration. */
@@ -143,15 +150,25 @@ export function applySite(html: string, site: Site): string {
 
   // No text of a configuration may end its element: `<` never reaches the page as it is. Nor may
   // it be read as a pattern by `replace`: hence the functions.
-  const title = `<title>${escapeText(site.title[languageOf(html)])}</title>`;
+  const page = pageDataIn(html);
+  const title = `<title>${escapeText(titleOf(page, site, languageOf(html)))}</title>`;
   const block = `${BLOCK}${JSON.stringify(site).replaceAll('<', '\\u003c')}</script>`;
+  const about = page ? `${ABOUT}\n    ${headOf(page, site)}\n    ${ABOUT_END}` : '';
   head = TITLE_PATTERN.test(head)
     ? head.replace(TITLE_PATTERN, () => title)
     : `${head.trimEnd()}\n    ${title}\n  `;
   head = isConfigured(head)
     ? head.replace(BLOCK_PATTERN, () => block)
     : head.replace(title, () => `${title}\n    ${block}`);
-  return html.slice(0, start) + head + html.slice(end);
+  const body = html
+    .slice(end)
+    .replace(SHOWN_TITLE, (_, open: string) => open + escapeText(site.title[languageOf(html)]));
+  if (about) {
+    head = ABOUT_PATTERN.test(head)
+      ? head.replace(ABOUT_PATTERN, () => about)
+      : head.replace(title, () => `${title}\n    ${about}`);
+  }
+  return html.slice(0, start) + head + body;
 }
 
 function languageOf(html: string): keyof SiteText {

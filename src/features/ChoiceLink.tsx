@@ -1,6 +1,5 @@
 import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import type { Place } from '../city/city';
-import { printLink } from '../state/link';
 import type { Chosen } from '../state/state';
 import { choose } from '../state/transitions';
 import { useMap } from './context';
@@ -18,8 +17,8 @@ interface ChoiceLinkProps {
  * tab or copied; a plain click only changes the state.
  */
 export function ChoiceLink({ chosen, highlights, children, ...rest }: ChoiceLinkProps) {
-  const { store } = useMap();
-  const { state, camera, city, hover } = store;
+  const { store, hrefOf } = useMap();
+  const { hover } = store;
   const follow = (event: TargetedMouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -34,7 +33,7 @@ export function ChoiceLink({ chosen, highlights, children, ...rest }: ChoiceLink
   };
   return (
     <a
-      href={printLink(choose(state.value, chosen), camera.value, city.value) || './'}
+      href={hrefOf(chosen)}
       onClick={follow}
       onPointerEnter={highlight}
       onPointerLeave={release}

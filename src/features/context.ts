@@ -6,6 +6,7 @@ import type { Site } from '../city/site';
 import type { Text } from '../city/types';
 import type { Translate } from '../i18n/messages';
 import type { Inset } from '../scene/projection';
+import type { Chosen } from '../state/state';
 import type { Kept } from '../state/storage';
 import type { Store } from '../state/store';
 
@@ -18,6 +19,8 @@ export interface MapContext {
   /** The visitor's language of a text of the data. */
   words(text: Text): string;
   site: Site;
+  /** The address of what the panel can show. */
+  hrefOf(chosen: Chosen | null): string;
   /** Sets something for this device, now and for the next visit. */
   adapt(set: Kept): void;
   /** What panels and bars cover of the stage now, in pixels from its edges: names keep clear of it. */

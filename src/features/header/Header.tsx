@@ -5,10 +5,10 @@ import { ThemeSwitch } from './ThemeSwitch';
 
 /** The site's name, and what concerns the whole page. */
 export function Header() {
-  const { t, site } = useMap();
+  const { t, site, hrefOf } = useMap();
   return (
     <header class="header">
-      <a class="header-brand" href="./">
+      <a class="header-brand" href={hrefOf(null)}>
         <PlaceIcon kind="core" size={28} />
         <h1>{site.title[t.language]}</h1>
       </a>

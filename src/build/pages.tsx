@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { renderToString } from 'preact-render-to-string';
+import { buildCity } from '../../geo/build';
+import { parseCity } from '../city/city';
+import { LANGUAGES, type Language } from '../city/language';
+import { translator } from '../i18n/messages';
+import { printLink } from '../state/link';
+import { pagePath } from '../state/page';
+import { DEFAULT_STATE } from '../state/state';
+import { messagesOf } from './data';
+import { type PageData, pageBlock } from './head';
+import { StaticPage } from './StaticPage';
+import { applySite, loadSite } from './site';
+import { subjectsOf } from './subjects';
+
+/** `../` for each folder of a path. */
+const rootOf = (path: string) => '../'.repeat(path.split('/').length - 1) || './';
+
+const APP = '<div id="app"></div>';
+
+/** Puts into the page that Vite built what it shows of itself, seen from where it will stand. */
+function fill(template: string, data: PageData, content: string): string {
+  return template
+    .replace(/<html lang="[^"]*"/, `<html lang="${data.language}"`)
+    .replace(/((?:src|href)=")\.\//g, `$1${data.root}`)
+    .replace('</head>', () => `  ${pageBlock(data)}\n  </head>`)
+    .replace(APP, () => `<div id="app">${content}</div>`);
+}
+
+/** Chinese addresses in a sitemap need a whole base; without one a sitemap cannot be. */
+export function sitemap(base: string, pages: readonly PageData[]): string {
+  const urls = pages.map(({ language, paths }) => {
+    const links = LANGUAGES.map(
+      (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${base}${paths[other]}"/>`,
+    ).join('');
+    return `<url><loc>${base}${paths[language]}</loc>${links}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`;
+}
+
+/**
+ * Writes a page for everything that has one, in every language, from the page that Vite built.
+ * @param root The project's folder. @param folder The built site.
+ */
+export function writePages(root: string, folder: string): number {
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  if (!template.includes(APP)) throw new Error(`index.html has no ${APP} to write the page into`);
+  const site = loadSite(join(folder, 'site.json'));
+  const built = buildCity(join(root, 'geo'));
+  const pages: PageData[] = [];
+  for (const language of LANGUAGES) {
+    const { city: data, ground } = built[language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'];
+    const city = parseCity(data);
+    const messages = messagesOf(root, language);
+    for (const { chosen, name, description, thing } of subjectsOf(
+      city,
+      language,
+      translator(language, messages),
+    )) {
+      const pathIn = (other: Language) => pagePath(chosen, other) ?? '';
+      const path = pathIn(language);
+      const isBare = path === '';
+      const link = printLink({ ...DEFAULT_STATE, language, chosen }, null, city);
+      const page: PageData = {
+        link: isBare ? '' : link || `?v=1&lang=${language}`,
+        root: rootOf(path),
+        language,
+        name,
+        description,
+        paths: { 'zh-Hans': pathIn('zh-Hans'), 'zh-Hant': pathIn('zh-Hant'), en: pathIn('en') },
+        thing,
+      };
+      const content = renderToString(
+        <StaticPage
+          city={city}
+          ground={ground}
+          messages={messages}
+          site={site}
+          language={language}
+          chosen={chosen}
+          root={page.root}
+        />,
+      );
+      const file = join(folder, path, 'index.html');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, applySite(fill(template, page, content), site));
+      pages.push(page);
+    }
+  }
+  if (site.baseAddress)
+    writeFileSync(join(folder, 'sitemap.xml'), sitemap(site.baseAddress, pages));
+  return pages.length;
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../city/language';
+import { sectionSlug } from './link';
+import { type Chosen, DEFAULT_STATE } from './state';
+
+/**
+ * What a built page tells of itself: the link it stands for, '' for the bare address, and the way
+ * from it to the site's folder.
+ */
+export interface Page {
+  link: string;
+  root: string;
+}
+
+/** Id of the data block in which a page carries this. */
+export const PAGE_ELEMENT = 'page';
+
+/** The page that is open; one without a block of its own stands for the bare address. */
+export function readPage(document: Pick<Document, 'getElementById'>): Page {
+  const text = document.getElementById(PAGE_ELEMENT)?.textContent;
+  return text ? (JSON.parse(text) as Page) : { link: '', root: './' };
+}
+
+/**
+ * Where the page of something stands in the site's folder, '' for the opening page; null for what
+ * has no page of its own. Each language but the first has a folder.
+ */
+export function pagePath(chosen: Chosen | null, language: Language): string | null {
+  const folder = language === DEFAULT_STATE.language ? '' : `${language}/`;
+  switch (chosen?.kind) {
+    case undefined:
+      return folder;
+    case 'place':
+      return `${folder}place/${chosen.number}/`;
+    case 'section':
+      return `${folder}section/${sectionSlug(chosen.id)}/`;
+    case 'task':
+      return `${folder}task/${chosen.id}/`;
+    case 'goals':
+    case 'tasks':
+      return `${folder}${chosen.kind}/`;
+    case 'places':
+      return null;
+  }
+}
