@@ -10,7 +10,7 @@ import type { Site } from './city/site';
 import { Context, type MapContext } from './features/context';
 import { Notice } from './features/notice/Notice';
 import { type Messages, translator } from './i18n/messages';
-import { createSheet, LayersButton, NarrowEnd, NarrowStart } from './NarrowLayout';
+import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from './NarrowLayout';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
 import { printLink } from './state/link';
@@ -67,6 +67,7 @@ export function App({ store, words, adapt, root, site }: AppProps) {
   );
   const { t } = context;
   const isWide = useMedia(WIDE);
+  const isBeside = useMedia(ON_ITS_SIDE) && !isWide;
   const sheet = useMemo(() => createSheet(store.state.peek().chosen !== null), [store]);
   useEffect(() => {
     if (!isWide) return;
@@ -85,13 +86,17 @@ export function App({ store, words, adapt, root, site }: AppProps) {
 
   return (
     <Context.Provider value={context}>
-      <div class={isWide ? 'wide' : 'narrow'}>
+      <div class={isWide ? 'wide' : isBeside ? 'narrow is-beside' : 'narrow'}>
         {isWide ? <WideStart key="wide-start" /> : <NarrowStart key="narrow-start" sheet={sheet} />}
         <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
           <Stage controls={isWide ? null : <LayersButton sheet={sheet} />} />
           <Notice />
         </main>
-        {isWide ? <WideEnd key="wide-end" /> : <NarrowEnd key="narrow-end" sheet={sheet} />}
+        {isWide ? (
+          <WideEnd key="wide-end" />
+        ) : (
+          <NarrowEnd key="narrow-end" sheet={sheet} isBeside={isBeside} />
+        )}
       </div>
     </Context.Provider>
   );

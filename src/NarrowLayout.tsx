@@ -1,4 +1,4 @@
-import { batch, type Signal, signal, useSignalEffect } from '@preact/signals';
+import { batch, effect, type Signal, signal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useMap } from './features/context';
 import { Details } from './features/details/Details';
@@ -18,10 +18,15 @@ export interface SheetState {
   stop: Signal<Stop>;
   /** Whether the sheet holds the layers; else what was chosen. */
   isLayers: Signal<boolean>;
-  /** Height of the bar over the map, and of the whole screen, in pixels. */
+  /** Height of the bar over the map, and the size of the whole screen, in pixels. */
   bar: Signal<number>;
   room: Signal<number>;
+  width: Signal<number>;
 }
+
+/** A phone on its side: the sheet stands beside the map, as wide as this part of the screen. */
+export const ON_ITS_SIDE = '(max-height: 480px) and (orientation: landscape)';
+const BESIDE = 0.46;
 
 export function createSheet(isChosen: boolean): SheetState {
   return {
@@ -29,6 +34,7 @@ export function createSheet(isChosen: boolean): SheetState {
     isLayers: signal(false),
     bar: signal(0),
     room: signal(0),
+    width: signal(0),
   };
 }
 
@@ -84,20 +90,21 @@ export function LayersButton({ sheet }: { sheet: SheetState }) {
 }
 
 /** The sheet: what was chosen, or the layers. */
-export function NarrowEnd({ sheet }: { sheet: SheetState }) {
+export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: boolean }) {
   const { store, t, covered, margins } = useMap();
   const root = useRef<HTMLDivElement>(null);
-  const { stop, isLayers, bar, room } = sheet;
+  const { stop, isLayers, bar, room, width } = sheet;
 
   useEffect(() => {
     const { current } = root;
     if (!current) return;
     const observer = new ResizeObserver(() => {
       room.value = current.clientHeight;
+      width.value = current.clientWidth;
     });
     observer.observe(current);
     return () => observer.disconnect();
-  }, [room]);
+  }, [room, width]);
 
   // What was chosen comes up; when it is closed the map comes back.
   const shown = useRef(store.state.peek().chosen);
@@ -113,13 +120,28 @@ export function NarrowEnd({ sheet }: { sheet: SheetState }) {
   });
 
   // A full sheet hides the map, which then stays as it was behind a half one.
-  useSignalEffect(() => {
-    const behind = stop.value === 'full' ? 'half' : stop.value;
-    const bottom = heightOf(behind, room.value);
-    const top = bar.value;
-    covered.value = { top, right: 0, bottom, left: 0 };
-    margins.value = { top, right: 0, bottom: heightOf('peek', room.value), left: 0 };
-  });
+  useEffect(
+    () =>
+      effect(() => {
+        if (isBeside) {
+          const beside = {
+            top: bar.value,
+            right: Math.round(width.value * BESIDE),
+            bottom: 0,
+            left: 0,
+          };
+          covered.value = beside;
+          margins.value = beside;
+          return;
+        }
+        const behind = stop.value === 'full' ? 'half' : stop.value;
+        const bottom = heightOf(behind, room.value);
+        const top = bar.value;
+        covered.value = { top, right: 0, bottom, left: 0 };
+        margins.value = { top, right: 0, bottom: heightOf('peek', room.value), left: 0 };
+      }),
+    [isBeside],
+  );
   const hideLayers = () => {
     isLayers.value = false;
     stop.value = store.state.peek().chosen ? 'half' : 'peek';

@@ -3,8 +3,9 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Ground } from '../city/city';
 import { PALETTE, type Shade } from '../scene/palette';
+import { clampZoom, ZOOM } from '../scene/projection';
 import type { Scene } from '../scene/scene';
-import { FLIGHT_MS, noListeners, type Surface, wantsStillness, ZOOM } from '../scene/surface';
+import { FLIGHT_MS, noListeners, type Surface, wantsStillness } from '../scene/surface';
 import type { Camera } from '../state/state';
 import { PIXEL_RATIO, symbolImages } from './images';
 import { SOURCE } from './layers';
@@ -128,7 +129,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     camera: () => cameraOf(map),
     viewport: () => ({ width: container.clientWidth, height: container.clientHeight }),
     moveTo({ center, zoom }, motion) {
-      const bounded = Math.max(ZOOM.min, Math.min(ZOOM.max, zoom));
+      const bounded = clampZoom(zoom);
       if (motion === 'jump' || wantsStillness()) map.jumpTo({ center, zoom: bounded });
       else map.easeTo({ center, zoom: bounded, duration: FLIGHT_MS });
     },

@@ -78,17 +78,32 @@ export function metresPerPixel({ center, zoom }: Camera): number {
   return (EQUATOR_M * Math.cos((center[1] * Math.PI) / 180)) / worldSize(zoom);
 }
 
-/** The camera that shows the bounds as large as they fit into the part of the viewport left free. */
-export function fitBounds(bounds: Bounds, viewport: Viewport, inset: Inset): Camera {
+/** As far out as the city's neighbours, as near as its positions make sense. */
+export const ZOOM = { min: 6.5, max: 14 };
+
+export const clampZoom = (zoom: number): number => Math.max(ZOOM.min, Math.min(ZOOM.max, zoom));
+
+/**
+ * The camera that shows the bounds in the middle of the part of the viewport left free, as large as
+ * they fit into it, but no nearer than `nearest`.
+ */
+export function fitBounds(
+  bounds: Bounds,
+  viewport: Viewport,
+  inset: Inset,
+  nearest = ZOOM.max,
+): Camera {
   const [left, bottom] = mercator([bounds[0], bounds[1]]);
   const [right, top] = mercator([bounds[2], bounds[3]]);
   const width = Math.max(60, viewport.width - inset.left - inset.right);
   const height = Math.max(60, viewport.height - inset.top - inset.bottom);
-  const size = Math.min(width / (right - left), height / (bottom - top));
+  const fit = Math.min(width / (right - left), height / (bottom - top));
+  const zoom = clampZoom(Math.min(nearest, Math.log2(fit / TILE)));
+  const size = worldSize(zoom);
   const offsetX = (inset.right - inset.left) / 2 / size;
   const offsetY = (inset.bottom - inset.top) / 2 / size;
   return {
     center: geographic([(left + right) / 2 + offsetX, (top + bottom) / 2 + offsetY]),
-    zoom: Math.log2(size / TILE),
+    zoom,
   };
 }

@@ -35,6 +35,12 @@ export const levelScale = (level: Level, isCore: boolean): number =>
 export const markRadius = ({ kind, strength }: Pick<Mark, 'kind' | 'strength'>, level: Level) =>
   RADII[kind] * levelScale(level, kind === 'core') * STRENGTH_SCALE[strength];
 
+/** How far it reaches with the ring that a selected one has: what names keep clear of. */
+export const markReach = (mark: Pick<Mark, 'kind' | 'strength'>, level: Level): number =>
+  mark.strength === 'selected'
+    ? ringRadius(level, mark.kind === 'core', 'selected') + 1
+    : markRadius(mark, level);
+
 const RING: Record<Strength, number> = { plain: 0, matched: 1, selected: 4, faded: 0 };
 
 /** Radius of the ring around a hovered or selected symbol. */

@@ -35,9 +35,6 @@ export const noListeners = (): Listeners => ({
 /** One flight, at most, for one action: in milliseconds. */
 export const FLIGHT_MS = 600;
 
-/** As far out as the city's neighbours, as near as its positions make sense. */
-export const ZOOM = { min: 6.5, max: 14 };
-
 export const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** What draws a scene, and what features may ask of it; which library draws is nobody's business. */

@@ -108,8 +108,7 @@ export function cameraFor(
       bottom: covered.bottom + 40,
       left: covered.left + 40,
     };
-    const whole = fitBounds(extent, viewport, inset);
-    return { ...whole, zoom: Math.min(whole.zoom, zoomOf('county', middle[1]) + 0.6) };
+    return fitBounds(extent, viewport, inset, zoomOf('county', middle[1]) + 0.6);
   }
   const { anchor } = place;
   if (!anchor) return null;

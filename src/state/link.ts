@@ -59,6 +59,8 @@ const isNumber = (words: string) => /^\d{1,6}$/.test(words);
 const unknown = (code: LinkProblem['code'], value: string): Unknown => ({ code, value });
 
 const CAMERA_DIGITS = 4;
+/** Degrees beyond the city from which nothing of it can be seen: a link to there is a mistake. */
+const FAR = 4;
 
 /** Every parameter of a link, in the order in which they are printed. */
 const PARAMETERS: readonly Parameter[] = [
@@ -170,13 +172,19 @@ const PARAMETERS: readonly Parameter[] = [
         longitude.toFixed(CAMERA_DIGITS),
       ].join('/');
     },
-    parse(value, draft) {
+    parse(value, draft, city) {
       const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(
         value,
       );
       if (!match) return unknown('unreadable', value);
       const [zoom, latitude, longitude] = match.slice(1).map(Number) as [number, number, number];
-      if (zoom > 22 || Math.abs(latitude) > 85 || Math.abs(longitude) > 180) {
+      const [west, south, east, north] = city.bounds;
+      const isNear =
+        longitude > west - FAR &&
+        longitude < east + FAR &&
+        latitude > south - FAR &&
+        latitude < north + FAR;
+      if (zoom > 22 || !isNear) {
         return unknown('unreadable', value);
       }
       draft.camera = { center: [longitude, latitude], zoom };

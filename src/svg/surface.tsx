@@ -1,6 +1,14 @@
 import { render } from 'preact';
 import type { Ground } from '../city/city';
-import { geographic, mercator, type Pixel, projector, worldSize } from '../scene/projection';
+import {
+  clampZoom,
+  geographic,
+  mercator,
+  type Pixel,
+  projector,
+  worldSize,
+  ZOOM,
+} from '../scene/projection';
 import type { Scene } from '../scene/scene';
 import {
   FLIGHT_MS,
@@ -8,7 +16,6 @@ import {
   noListeners,
   type Surface,
   wantsStillness,
-  ZOOM,
 } from '../scene/surface';
 import type { Camera } from '../state/state';
 import { GroundPicture, groundTransform } from './GroundPicture';
@@ -74,7 +81,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     tellIdle();
   };
   const move = (to: Camera) => {
-    now = { center: to.center, zoom: Math.max(ZOOM.min, Math.min(ZOOM.max, to.zoom)) };
+    now = { center: to.center, zoom: clampZoom(to.zoom) };
     place();
     for (const listener of listeners.move) listener(now);
   };
@@ -85,7 +92,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   /** The camera after zooming by `steps` while what lies at `around` stays in place. */
   const zoomed = (from: Camera, steps: number, around: Pixel | null): Camera => {
     const { width, height } = viewport();
-    const zoom = Math.max(ZOOM.min, Math.min(ZOOM.max, from.zoom + steps));
+    const zoom = clampZoom(from.zoom + steps);
     const off = around ? { x: around.x - width / 2, y: around.y - height / 2 } : { x: 0, y: 0 };
     const [x, y] = mercator(from.center);
     const reach = 1 / worldSize(from.zoom) - 1 / worldSize(zoom);

@@ -3,7 +3,7 @@ import type { Ground } from '../../city/city';
 import { type Frame, placeLabels } from '../../scene/labels';
 import type { Label } from '../../scene/labels/label';
 import { levelOf } from '../../scene/level';
-import type { Box, Inset, Viewport } from '../../scene/projection';
+import { type Box, clampZoom, type Inset, type Viewport } from '../../scene/projection';
 import { type Scene, sceneOf } from '../../scene/scene';
 import { openingCamera } from '../../scene/view';
 import type { Camera } from '../../state/state';
@@ -37,7 +37,10 @@ export function createStageModel(
       viewport.value &&
       openingCamera(store.city.value, viewport.value, margins.value, language.value),
   );
-  const camera = computed(() => store.camera.value ?? opening.value);
+  const camera = computed(() => {
+    const at = store.camera.value;
+    return at ? { ...at, zoom: clampZoom(at.zoom) } : opening.value;
+  });
   const level = computed(() => camera.value && levelOf(camera.value));
   const scene = computed(
     () => level.value && sceneOf(store.city.value, store.state.value, level.value),

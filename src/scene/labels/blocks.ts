@@ -2,7 +2,7 @@ import type { LonLat, Place } from '../../city/city';
 import type { Language } from '../../city/language';
 import type { Box, Pixel } from '../projection';
 import { type Mark, type Scene, words } from '../scene';
-import { markRadius } from '../sizes';
+import { markReach } from '../sizes';
 import { heightOf, type Label, type Lettering, widthOf } from './label';
 import type { LandCover } from './land';
 import { ASCENT, LINE_HEIGHT } from './measure';
@@ -221,7 +221,7 @@ function labelsOf(block: Block, stand: Stand, scene: Scene): Label[] {
       const right = stand.side === 'right';
       const end = right ? stand.x - 4 : stand.x + widthOf(row) + 4;
       const bend = right ? end - 14 : end + 14;
-      const radius = markRadius(mark, scene.level) + 1;
+      const radius = markReach(mark, scene.level) + 1;
       const reach = Math.hypot(bend - pixel.x, middle - pixel.y) || 1;
       const start = {
         x: pixel.x + ((bend - pixel.x) / reach) * radius,

@@ -2,7 +2,7 @@ import type { Ground } from '../../city/city';
 import type { Camera } from '../../state/state';
 import { type Box, type Inset, projector, unprojector, type Viewport } from '../projection';
 import type { Scene } from '../scene';
-import { markRadius, ribbonWidth } from '../sizes';
+import { markReach, ribbonWidth } from '../sizes';
 import { districtLabels, groundLabels } from './areas';
 import { axisOf, beltLabels } from './belts';
 import { blockLabels, denseSpots } from './blocks';
@@ -46,7 +46,7 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
     .map((mark) => ({ mark, pixel: project(mark.at) }))
     .filter(({ pixel }) => overlaps(boxAround(pixel, 1), grow(bounds, 20)));
   for (const { mark, pixel } of spots) {
-    space.take(boxAround(pixel, markRadius(mark, level) - 0.5));
+    space.take(boxAround(pixel, markReach(mark, level) - 0.5));
   }
   const width = ribbonWidth(level);
   for (const ribbon of scene.ribbons) {

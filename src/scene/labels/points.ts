@@ -1,7 +1,7 @@
 import type { Language } from '../../city/language';
 import type { Box, Pixel } from '../projection';
 import type { Mark, Scene } from '../scene';
-import { markRadius } from '../sizes';
+import { markReach } from '../sizes';
 import type { Spot } from './blocks';
 import { heightOf, type Label, type LabelKind, type Lettering, set, widthOf } from './label';
 import { mapName } from './name';
@@ -122,7 +122,7 @@ export function pointLabels(
   return [...spots]
     .sort((a, b) => rankOf(a.mark) - rankOf(b.mark) || a.mark.id - b.mark.id)
     .flatMap(({ mark, pixel }) => {
-      const radius = markRadius(mark, scene.level);
+      const radius = markReach(mark, scene.level);
       const leaders =
         mark.kind === 'core' || (mark.kind !== 'platform' && scene.level !== 'overview');
       const found = findStand(pixel, textsOf(mark, scene, language), radius, space, leaders);
