@@ -63,6 +63,13 @@ describe.skipIf(inject('surface') === 'twin')('the pages', () => {
     expect([...lost]).toEqual([]);
   });
 
+  test('no script names a folder of the machine it was built on', () => {
+    const scripts = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(5);
+    const root = resolve(DIST, '..');
+    expect(scripts.filter((name) => read(join('assets', name)).includes(root))).toEqual([]);
+  });
+
   test('each has a title and a description of its own', () => {
     for (const language of LANGUAGES) {
       const folder = language === 'zh-Hans' ? '' : `${language}/`;
