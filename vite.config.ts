@@ -28,6 +28,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // Some try thousands of damages; on a busy machine that takes its time.
+          testTimeout: 30_000,
         },
       },
       // The same tests on both surfaces: the map library's, and the twin where there is no WebGL.
