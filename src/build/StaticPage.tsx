@@ -86,6 +86,7 @@ export function StaticPage(subject: PageSubject) {
         <nav class="static-places" aria-label={t('page.places')}>
           <PlacesByKind places={city.places} />
         </nav>
+        <div class="static-footer">{/* Written with the rest of the configuration. */}</div>
       </div>
     </Context.Provider>
   );

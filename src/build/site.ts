@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../city/language';
 import { type Attribution, SITE_ELEMENT, type Site, type SiteText } from '../city/site';
+import { withFooter } from './footer';
 import { headOf, pageDataIn, titleOf } from './head';
 import { isAddress, SiteError, SiteReader } from './site-reader';
 
@@ -160,9 +161,10 @@ export function applySite(html: string, site: Site): string {
   head = isConfigured(head)
     ? head.replace(BLOCK_PATTERN, () => block)
     : head.replace(title, () => `${title}\n    ${block}`);
-  const body = html
-    .slice(end)
-    .replace(SHOWN_TITLE, (_, open: string) => open + escapeText(site.title[languageOf(html)]));
+  const body = withFooter(html.slice(end), site, languageOf(html)).replace(
+    SHOWN_TITLE,
+    (_, open: string) => open + escapeText(site.title[languageOf(html)]),
+  );
   if (about) {
     head = ABOUT_PATTERN.test(head)
       ? head.replace(ABOUT_PATTERN, () => about)

@@ -81,11 +81,17 @@ describe.skipIf(inject('surface') === 'twin')('the pages', () => {
     }
   });
 
-  test('another configuration reaches title and addresses', () => {
-    const site = { ...loadSite('public/site.json'), baseAddress: 'https://example.gov.cn/map/' };
+  test('another configuration reaches addresses and footer', () => {
+    const own = loadSite('public/site.json');
+    const site = {
+      ...own,
+      baseAddress: 'https://example.gov.cn/map/',
+      footer: { ...own.footer, sponsor: '江门市科学技术局' },
+    };
     const html = applySite(applySite(read('en/place/25/index.html'), site), site);
     expect(html).toContain('<link rel="canonical" href="https://example.gov.cn/map/en/place/25/">');
     expect(html.match(/rel="canonical"/g)).toHaveLength(1);
+    expect(html).toMatch(/<div class="static-footer">.*江门市科学技术局/);
     expect(html).toContain(
       'hreflang="zh-Hant" href="https://example.gov.cn/map/zh-Hant/place/25/"',
     );

@@ -1,8 +1,13 @@
-import { useMap } from '../context';
+import { type MapContext, useMap } from '../context';
 
 /** Who keeps the site, its registrations and where to write: only what its keeper has entered. */
 export function Footer() {
   const { t, site } = useMap();
+  return <SiteFooter t={t} site={site} />;
+}
+
+/** The same for a page that has no map yet. */
+export function SiteFooter({ t, site }: Pick<MapContext, 't' | 'site'>) {
   const { sponsor, icp, publicSecurity, siteCode } = site.footer;
   const { email, url } = site.contact;
   if (![sponsor, icp, publicSecurity, siteCode, email, url].some(Boolean)) return null;
