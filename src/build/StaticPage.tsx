@@ -83,7 +83,7 @@ export function StaticPage(subject: PageSubject) {
         <main class="static-main">
           <Details />
         </main>
-        <nav class="static-places" aria-label={t('page.places')}>
+        <nav class="details static-places" aria-label={t('page.places')}>
           <PlacesByKind places={city.places} />
         </nav>
         <div class="static-footer">{/* Written with the rest of the configuration. */}</div>
