@@ -18,7 +18,11 @@ import { Names } from './svg/Names';
 import { useMedia } from './ui/useMedia';
 import './styles/stage.css';
 
-const chosenNumber = ({ chosen }: State) => (chosen?.kind === 'place' ? chosen.number : null);
+/** The place that is to be seen; of several at one spot the first. */
+function chosenNumber({ chosen }: State): number | null {
+  if (chosen?.kind === 'places') return chosen.numbers[0] ?? null;
+  return chosen?.kind === 'place' ? chosen.number : null;
+}
 
 interface StageProps {
   /** What the layout adds to the controls. */
