@@ -1,16 +1,19 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { type CityData, namesOf } from '../src/city/city';
 import {
   type Area,
-  type CityData,
   type Ground,
+  type GroundLayers,
+  type GroundTopology,
+  groundOf,
   type NeighbourProperties,
-  namesOf,
-} from '../src/city/city';
+} from '../src/city/ground';
 import type { Language } from '../src/city/language';
 import type { Cluster, PlaceGeometry, PlaceProperties, Plan } from '../src/city/types';
 import { check, describe, type Problem } from './check';
-import { bordersOf, boundsOf, derivePlaces, labelPoint } from './derive';
+import { boundsOf, derivePlaces, labelPoint } from './derive';
 import { readSources, type Sources } from './read';
+import { namesOnGround, packGround } from './topology';
 import { toTraditional } from './traditional';
 
 /** The scripts in which the city's file is built; English reads the simplified one. */
@@ -18,6 +21,9 @@ export type Script = Exclude<Language, 'en'>;
 
 export interface Built {
   city: CityData;
+  /** The ground as the app loads it, the same for every script: its names stand with the city. */
+  topology: GroundTopology;
+  /** What the app makes of both. */
   ground: Ground;
 }
 
@@ -37,20 +43,36 @@ function file<Content>(sources: Sources, name: string): Content {
   return sources.files[name] as Content;
 }
 
-function assemble(sources: Sources): Built {
+function assemble(sources: Sources): { city: CityData; layers: GroundLayers } {
   const base = <Content>(name: string) => file<Content>(sources, `base/${name}.geojson`);
-  const districts = base<FeatureCollection<Area, { id: string }>>('districts');
-  const areas = districts.features.map(({ geometry }) => geometry);
+  const neighbours =
+    base<FeatureCollection<Area, Omit<NeighbourProperties, 'anchor'>>>('neighbours');
+  const layers: GroundLayers = {
+    districts: base('districts'),
+    sea: base('sea'),
+    neighbours: {
+      ...neighbours,
+      features: neighbours.features.map((feature) => ({
+        ...feature,
+        properties: { ...feature.properties, anchor: labelPoint(feature.geometry) },
+      })),
+    },
+    rivers: base('rivers'),
+    railway: base('railway'),
+    towns: base('towns'),
+    stations: base('stations'),
+    waterNames: base('water-names'),
+    bayArea: base('bay-area'),
+  };
+  const districts = layers.districts.features;
+  const areas = districts.map(({ geometry }) => geometry);
   const points = new Map(
-    districts.features.map(({ properties, geometry }) => [properties.id, labelPoint(geometry)]),
+    districts.map(({ properties, geometry }) => [properties.id, labelPoint(geometry)]),
   );
   const features = KINDS.flatMap(
     (kind) => file<{ features: PlaceFeature[] }>(sources, `places/${kind}.geojson`).features,
   );
   const plan = (name: string) => file(sources, `plan/${name}.json`);
-  const sea = base<FeatureCollection<Area>>('sea');
-  const neighbours =
-    base<FeatureCollection<Area, Omit<NeighbourProperties, 'anchor'>>>('neighbours');
   return {
     city: {
       format: 1,
@@ -67,28 +89,9 @@ function assemble(sources: Sources): Built {
       places: derivePlaces(features, points),
       bounds: boundsOf(areas),
       otherScript: { places: {}, industries: {} },
+      groundNames: namesOnGround(layers),
     },
-    ground: {
-      districts,
-      ...bordersOf(
-        areas,
-        sea.features.map(({ geometry }) => geometry),
-      ),
-      sea,
-      neighbours: {
-        ...neighbours,
-        features: neighbours.features.map((feature) => ({
-          ...feature,
-          properties: { ...feature.properties, anchor: labelPoint(feature.geometry) },
-        })),
-      },
-      rivers: base('rivers'),
-      railway: base('railway'),
-      towns: base('towns'),
-      stations: base('stations'),
-      waterNames: base('water-names'),
-      bayArea: base('bay-area'),
-    },
+    layers,
   };
 }
 
@@ -110,12 +113,12 @@ function differing<Item extends { id: string }>(
 
 const termsOf = ({ name, terms }: Cluster) => [name, ...terms].map(({ zh }) => zh);
 
-function withOtherScript(own: Built, other: Built): Built {
+function withOtherScript(own: CityData, other: CityData): CityData {
   const otherScript = {
-    places: differing(own.city.places, other.city.places, namesOf),
-    industries: differing(own.city.plan.industries, other.city.plan.industries, termsOf),
+    places: differing(own.places, other.places, namesOf),
+    industries: differing(own.plan.industries, other.plan.industries, termsOf),
   };
-  return { ...own, city: { ...own.city, otherScript } };
+  return { ...own, otherScript };
 }
 
 /**
@@ -128,10 +131,16 @@ export function buildCity(folder: string): Record<Script, Built> {
   const problems = check(sources);
   if (problems.length) throw new DataError(problems);
   const traditional = toTraditional(file(sources, 'plan/traditional.json'));
-  const simplified = assemble(sources);
+  const { city: simplified, layers } = assemble(sources);
   const converted = traditional(simplified);
+  const topology = packGround(layers);
+  const builtOf = (city: CityData): Built => ({
+    city,
+    topology,
+    ground: groundOf(topology, city.groundNames),
+  });
   return {
-    'zh-Hans': withOtherScript(simplified, converted),
-    'zh-Hant': withOtherScript(converted, simplified),
+    'zh-Hans': builtOf(withOtherScript(simplified, converted)),
+    'zh-Hant': builtOf(withOtherScript(converted, simplified)),
   };
 }

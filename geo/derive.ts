@@ -1,6 +1,7 @@
-import type { Feature, MultiLineString, Position } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import polylabel from 'polylabel';
-import type { Area, Bounds, LonLat, Place } from '../src/city/city';
+import type { Bounds, LonLat, Place } from '../src/city/city';
+import type { Area } from '../src/city/ground';
 import type { PlaceGeometry, PlaceProperties } from '../src/city/types';
 
 /** The rings of each polygon of an area. */
@@ -41,73 +42,6 @@ export function boundsOf(areas: readonly Area[]): Bounds {
     Math.max(...longitudes),
     Math.max(...latitudes),
   ];
-}
-
-/** Joins segments that follow each other into lines. */
-function chain(segments: readonly Segment[]): Position[][] {
-  const lines: Position[][] = [];
-  for (const [from, to] of segments) {
-    const last = lines[lines.length - 1];
-    if (last && String(last[last.length - 1]) === String(from)) last.push(to);
-    else lines.push([from, to]);
-  }
-  return lines;
-}
-
-function lines(coordinates: Position[][]): Feature<MultiLineString> {
-  return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } };
-}
-
-export type Segment = [Position, Position];
-
-export function segmentsOf(area: Area): Segment[] {
-  return polygonsOf(area)
-    .flat()
-    .flatMap((ring) =>
-      ring.flatMap((to, index): Segment[] => {
-        const from = ring[index - 1];
-        return from ? [[from, to]] : [];
-      }),
-    );
-}
-
-/** The same for both directions of a segment. */
-export const keyOf = (segment: Segment) => segment.map(String).sort().join(' ');
-
-export interface Borders {
-  /** Between two of the areas. */
-  borders: Feature<MultiLineString>;
-  /** Between one of them and land outside. */
-  outline: Feature<MultiLineString>;
-  /** Between one of them and the sea. */
-  coast: Feature<MultiLineString>;
-}
-
-/**
- * Parts the borders of areas that share their edges with each other and with the sea: by what lies
- * on the other side of each segment.
- */
-export function bordersOf(areas: readonly Area[], sea: readonly Area[]): Borders {
-  const wet = new Set(sea.flatMap(segmentsOf).map(keyOf));
-  const seen = new Map<string, { segment: Segment; count: number }>();
-  for (const segment of areas.flatMap(segmentsOf)) {
-    const known = seen.get(keyOf(segment));
-    if (known) known.count++;
-    else seen.set(keyOf(segment), { segment, count: 1 });
-  }
-  const pick = (isWanted: (key: string, count: number) => boolean) =>
-    lines(
-      chain(
-        [...seen]
-          .filter(([key, { count }]) => isWanted(key, count))
-          .map(([, { segment }]) => segment),
-      ),
-    );
-  return {
-    borders: pick((_, count) => count > 1),
-    outline: pick((key, count) => count === 1 && !wet.has(key)),
-    coast: pick((key, count) => count === 1 && wet.has(key)),
-  };
 }
 
 const ROUNDS = 3;

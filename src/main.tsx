@@ -2,7 +2,8 @@ import 'virtual:palette.css';
 import { batch, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { App, type Words } from './App';
-import { type Ground, parseCity } from './city/city';
+import { parseCity } from './city/city';
+import { groundOf } from './city/ground';
 import { LANGUAGES, type Language } from './city/language';
 import { readSite } from './city/site';
 import { loadMessages } from './i18n/messages';
@@ -22,19 +23,14 @@ const CITY: Record<Script, () => Promise<{ default: unknown }>> = {
   'zh-Hans': () => import('virtual:city/zh-Hans'),
   'zh-Hant': () => import('virtual:city/zh-Hant'),
 };
-const GROUND: Record<Script, () => Promise<{ default: Ground }>> = {
-  'zh-Hans': () => import('virtual:ground/zh-Hans'),
-  'zh-Hant': () => import('virtual:ground/zh-Hant'),
-};
-
 async function load(language: Language): Promise<Words> {
-  const script = scriptOf(language);
-  const [city, ground, messages] = await Promise.all([
-    CITY[script](),
-    GROUND[script](),
+  const [data, topology, messages] = await Promise.all([
+    CITY[scriptOf(language)](),
+    import('virtual:ground'),
     loadMessages(language),
   ]);
-  return { language, city: parseCity(city.default), ground: ground.default, messages };
+  const city = parseCity(data.default);
+  return { language, city, ground: groundOf(topology.default, city.groundNames), messages };
 }
 
 /** The first of the browser's languages that the map speaks. */

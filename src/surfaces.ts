@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Ground } from './city/city';
+import type { Ground } from './city/ground';
 import { isSame } from './features/stage/camera';
 import type { Shade } from './scene/palette';
 import type { Scene } from './scene/scene';

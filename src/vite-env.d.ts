@@ -6,9 +6,9 @@ declare module 'virtual:city/*' {
   export default data;
 }
 
-/** The ground's geometry, with names in one script of Chinese. */
-declare module 'virtual:ground/*' {
-  const data: import('./city/city').Ground;
+/** The ground's geometry; its names stand with the city. */
+declare module 'virtual:ground' {
+  const data: import('./city/ground').GroundTopology;
   export default data;
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { buildCity } from '../geo/build';
-import { type City, type Ground, parseCity } from '../src/city/city';
+import { type City, parseCity } from '../src/city/city';
+import type { Ground } from '../src/city/ground';
 
 const built = buildCity(resolve(import.meta.dirname, '../geo'));
 

@@ -1,4 +1,5 @@
-import type { Area, Bounds } from '../../src/city/city';
+import type { Bounds } from '../../src/city/city';
+import type { Area } from '../../src/city/ground';
 import { boundsOf, polygonsOf } from '../derive';
 import { isOnEarth, isRing, positionsIn } from './positions';
 import type { World } from './world';

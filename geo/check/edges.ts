@@ -1,7 +1,25 @@
-import { keyOf, type Segment, segmentsOf } from '../derive';
+import type { Position } from 'geojson';
+import type { Area } from '../../src/city/ground';
+import { polygonsOf } from '../derive';
 import { isUsable } from './areas';
 import { shown } from './schema';
 import type { AreaEntry, Check } from './world';
+
+type Segment = [Position, Position];
+
+function segmentsOf(area: Area): Segment[] {
+  return polygonsOf(area)
+    .flat()
+    .flatMap((ring) =>
+      ring.flatMap((to, index): Segment[] => {
+        const from = ring[index - 1];
+        return from ? [[from, to]] : [];
+      }),
+    );
+}
+
+/** The same for both directions of a segment. */
+const keyOf = (segment: Segment) => segment.map(String).sort().join(' ');
 
 interface LooseEdge {
   face: AreaEntry;

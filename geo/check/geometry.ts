@@ -1,4 +1,5 @@
-import type { Area, Bounds } from '../../src/city/city';
+import type { Bounds } from '../../src/city/city';
+import type { Area } from '../../src/city/ground';
 import type { PlaceProperties, Precision } from '../../src/city/types';
 import { cityBounds, usableAreas } from './areas';
 import { metresOutside, positionsIn, wrongNumbers } from './positions';

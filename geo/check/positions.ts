@@ -1,7 +1,8 @@
 import isInside from '@turf/boolean-point-in-polygon';
 import distance from '@turf/distance';
 import type { Position } from 'geojson';
-import type { Area, Bounds } from '../../src/city/city';
+import type { Bounds } from '../../src/city/city';
+import type { Area } from '../../src/city/ground';
 import { polygonsOf } from '../derive';
 import type { Code } from './messages';
 import type { Values } from './problem';

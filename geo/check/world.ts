@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { Area } from '../../src/city/city';
+import type { Area } from '../../src/city/ground';
 import type {
   Action,
   Cluster,

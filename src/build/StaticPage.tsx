@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import type { City, Ground } from '../city/city';
+import type { City } from '../city/city';
+import type { Ground } from '../city/ground';
 import { LANGUAGES, type Language } from '../city/language';
 import type { Site } from '../city/site';
 import { Context, type MapContext } from '../features/context';

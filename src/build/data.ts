@@ -39,11 +39,11 @@ export function dataPlugin(root: string): Plugin {
   };
   const makers: Record<string, () => string> = {
     'palette.css': paletteCss,
+    ground: () => moduleOf(city()['zh-Hans'].topology),
     'messages/zh-Hant': () => moduleOf(messagesOf(root, 'zh-Hant')),
   };
   for (const script of ['zh-Hans', 'zh-Hant'] as const) {
     makers[`city/${script}`] = () => moduleOf(city()[script].city);
-    makers[`ground/${script}`] = () => moduleOf(city()[script].ground);
   }
   const reload = (server: ViteDevServer, path: string) => {
     if (!path.startsWith(geo) && !path.startsWith(messages)) return;

@@ -1,12 +1,4 @@
-import type {
-  Feature,
-  FeatureCollection,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-} from 'geojson';
+import type { GroundNames } from './ground';
 import type { Cluster, Kind, PlaceGeometry, PlaceProperties, Plan, SectionId, Text } from './types';
 
 /** Longitude, latitude in degrees (WGS84). */
@@ -37,54 +29,7 @@ export interface CityData {
    * otherwise: a search finds both. By the id of the place or cluster.
    */
   otherScript: { places: Record<string, string[]>; industries: Record<string, string[]> };
-}
-
-export type Area = Polygon | MultiPolygon;
-export interface NamedProperties {
-  id: string;
-  name: Text;
-}
-export interface WaterNameProperties extends NamedProperties {
-  kind: 'river' | 'bay' | 'sea' | 'island';
-  rank: number;
-}
-export interface TownProperties extends NamedProperties {
-  kind: 'seat' | 'town' | 'station';
-  district: string;
-  error_m: number;
-  source: Text;
-}
-export interface NeighbourProperties extends NamedProperties {
-  adcode: number;
-  anchor: LonLat;
-}
-
-/** Of the inset that shows where the city lies. */
-export interface BayAreaProperties extends NamedProperties {
-  adcode: number;
-  /** Where its name stands; left out where there is no room for it. */
-  label?: LonLat;
-  /** True for the city itself. */
-  own?: true;
-}
-
-/** The geometry under the subject: drawn, never counted. */
-export interface Ground {
-  districts: FeatureCollection<Area, { id: string }>;
-  /** Borders between two districts. */
-  borders: Feature<MultiLineString>;
-  /** The outer line of the city on land. */
-  outline: Feature<MultiLineString>;
-  /** The city's shore. */
-  coast: Feature<MultiLineString>;
-  sea: FeatureCollection<Area>;
-  neighbours: FeatureCollection<Area, NeighbourProperties>;
-  rivers: FeatureCollection<LineString | MultiLineString, NamedProperties & { rank: number }>;
-  railway: FeatureCollection<LineString>;
-  towns: FeatureCollection<Point, TownProperties>;
-  stations: FeatureCollection<Point, TownProperties>;
-  waterNames: FeatureCollection<Point, WaterNameProperties>;
-  bayArea: FeatureCollection<Area, BayAreaProperties>;
+  groundNames: GroundNames;
 }
 
 export interface City extends CityData {
@@ -134,7 +79,8 @@ export function parseCity(data: unknown): City {
     !Array.isArray(candidate.places) ||
     !candidate.plan ||
     !candidate.bounds ||
-    !candidate.otherScript
+    !candidate.otherScript ||
+    !candidate.groundNames
   ) {
     throw new CityFormatError('not a city of format 1');
   }

@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Ground } from '../city/city';
+import type { Ground } from '../city/ground';
 import type { Site } from '../city/site';
 import type { Text } from '../city/types';
 import type { Translate } from '../i18n/messages';

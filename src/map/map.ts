@@ -1,7 +1,7 @@
 import { Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Ground } from '../city/city';
+import type { Ground } from '../city/ground';
 import { PALETTE, type Shade } from '../scene/palette';
 import { clampZoom, ZOOM } from '../scene/projection';
 import type { Scene } from '../scene/scene';

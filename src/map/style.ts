@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Ground } from '../city/city';
+import type { Ground } from '../city/ground';
 import type { Palette } from '../scene/palette';
 import {
   beltPen,

@@ -1,5 +1,5 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
-import type { Ground } from '../city/city';
+import type { Ground } from '../city/ground';
 import type { Camera } from '../state/state';
 import { axisOf } from './labels/belts';
 import type { Label } from './labels/label';

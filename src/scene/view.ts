@@ -1,4 +1,5 @@
-import type { Bounds, City, Ground, LonLat, Place } from '../city/city';
+import type { Bounds, City, LonLat, Place } from '../city/city';
+import type { Ground } from '../city/ground';
 import type { Camera } from '../state/state';
 import { levelOf, zoomOf } from './level';
 import {

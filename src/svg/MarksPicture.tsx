@@ -1,4 +1,4 @@
-import type { Ground } from '../city/city';
+import type { Ground } from '../city/ground';
 import type { Kind } from '../city/types';
 import { inDrawOrder } from '../scene/order';
 import { DOT, type Dot, FADED_MARK, groundPen } from '../scene/pen';

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
-import type { Area, Ground, LonLat } from '../city/city';
+import type { LonLat } from '../city/city';
+import type { Area, Ground } from '../city/ground';
 import { mercator } from '../scene/projection';
 
 /**

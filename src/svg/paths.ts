@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Area } from '../city/city';
+import type { Area } from '../city/ground';
 import type { Project } from '../scene/projection';
 
 /** SVG path data of one line, to a tenth of a pixel. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Ground } from '../city/city';
+import type { Ground } from '../city/ground';
 import {
   clampZoom,
   geographic,

@@ -1,6 +1,6 @@
 import type { Polygon, Position } from 'geojson';
-import { describe, expect, test } from 'vitest';
-import { bordersOf, boundsOf, labelPoint, rounded } from '../../geo/derive';
+import { expect, test } from 'vitest';
+import { boundsOf, labelPoint, rounded } from '../../geo/derive';
 
 const square = (x: number, y: number): Polygon => ({
   type: 'Polygon',
@@ -13,34 +13,6 @@ const square = (x: number, y: number): Polygon => ({
       [x, y],
     ],
   ],
-});
-
-/** How many segments the lines have. */
-const count = (lines: Position[][]) => lines.reduce((sum, line) => sum + line.length - 1, 0);
-
-describe('borders', () => {
-  // Two squares side by side, the sea to the east of the second.
-  const { borders, outline, coast } = bordersOf([square(0, 0), square(1, 0)], [square(2, 0)]);
-
-  test('between two areas stand once', () => {
-    expect(borders.geometry.coordinates).toEqual([
-      [
-        [1, 0],
-        [1, 1],
-      ],
-    ]);
-  });
-
-  test('with the sea are coast', () => {
-    expect(coast.geometry.coordinates.flat()).toEqual([
-      [2, 0],
-      [2, 1],
-    ]);
-  });
-
-  test('with land outside are the outline', () => {
-    expect(count(outline.geometry.coordinates)).toBe(5);
-  });
 });
 
 test('bounds are west, south, east, north', () => {

@@ -1,4 +1,4 @@
-import type { Ground } from '../../city/city';
+import type { Ground } from '../../city/ground';
 import { projector } from '../../scene/projection';
 import { words } from '../../scene/scene';
 import { areaPath } from '../../svg/paths';

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Ground } from '../../city/city';
+import type { Ground } from '../../city/ground';
 import { type Frame, placeLabels } from '../../scene/labels';
 import type { Label } from '../../scene/labels/label';
 import { levelOf } from '../../scene/level';

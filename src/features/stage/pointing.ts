@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Ground } from '../../city/city';
+import type { Ground } from '../../city/ground';
 import { type Picked, pick } from '../../scene/pick';
 import type { Pixel } from '../../scene/projection';
 import type { Surface } from '../../scene/surface';

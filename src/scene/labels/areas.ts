@@ -1,4 +1,5 @@
-import type { Area, Ground, LonLat } from '../../city/city';
+import type { LonLat } from '../../city/city';
+import type { Area, Ground } from '../../city/ground';
 import type { Language } from '../../city/language';
 import type { Pixel, Project } from '../projection';
 import { type Scene, words } from '../scene';

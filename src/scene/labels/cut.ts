@@ -1,4 +1,4 @@
-import type { Area } from '../../city/city';
+import type { Area } from '../../city/ground';
 import type { Box, Pixel, Project } from '../projection';
 
 /** Says whether a pixel lies in the areas, by the nearest of the lines that cut them. */

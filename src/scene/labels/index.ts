@@ -1,4 +1,4 @@
-import type { Ground } from '../../city/city';
+import type { Ground } from '../../city/ground';
 import type { Camera } from '../../state/state';
 import { type Box, type Inset, projector, unprojector, type Viewport } from '../projection';
 import type { Scene } from '../scene';

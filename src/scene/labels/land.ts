@@ -1,4 +1,4 @@
-import type { Ground } from '../../city/city';
+import type { Ground } from '../../city/ground';
 import type { Box, Project } from '../projection';
 import { cutAreas } from './cut';
 

@@ -1,0 +1,118 @@
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { LonLat } from './city';
+import type { Text } from './types';
+
+export type Area = Polygon | MultiPolygon;
+export interface NamedProperties {
+  id: string;
+  name: Text;
+}
+export interface WaterNameProperties extends NamedProperties {
+  kind: 'river' | 'bay' | 'sea' | 'island';
+  rank: number;
+}
+export interface TownProperties extends NamedProperties {
+  kind: 'seat' | 'town' | 'station';
+  district: string;
+  error_m: number;
+}
+export interface NeighbourProperties extends NamedProperties {
+  adcode: number;
+  anchor: LonLat;
+}
+
+/** Of the inset that shows where the city lies. */
+export interface BayAreaProperties extends NamedProperties {
+  adcode: number;
+  /** Where its name stands; left out where there is no room for it. */
+  label?: LonLat;
+  /** True for the city itself. */
+  own?: true;
+}
+
+/** What the files under `geo/base` hold of the geometry under the subject. */
+export interface GroundLayers {
+  districts: FeatureCollection<Area, { id: string }>;
+  sea: FeatureCollection<Area>;
+  neighbours: FeatureCollection<Area, NeighbourProperties>;
+  rivers: FeatureCollection<LineString | MultiLineString, NamedProperties & { rank: number }>;
+  railway: FeatureCollection<LineString>;
+  towns: FeatureCollection<Point, TownProperties>;
+  stations: FeatureCollection<Point, TownProperties>;
+  waterNames: FeatureCollection<Point, WaterNameProperties>;
+  bayArea: FeatureCollection<Area, BayAreaProperties>;
+}
+
+/** The geometry under the subject: drawn, never counted. */
+export interface Ground extends GroundLayers {
+  /** Borders between two districts. */
+  borders: Feature<MultiLineString>;
+  /** The outer line of the city on land. */
+  outline: Feature<MultiLineString>;
+  /** The city's shore. */
+  coast: Feature<MultiLineString>;
+}
+
+type Layer = GeometryCollection<{ id?: string; name?: Text }>;
+
+/** The shapes of all layers without their names: a line that two areas share is held once. */
+export type GroundTopology = Topology<Record<keyof GroundLayers, Layer>>;
+
+/** Names of what lies on the ground, by its id. */
+export type GroundNames = Readonly<Record<string, Text>>;
+
+const line = (geometry: MultiLineString): Feature<MultiLineString> => ({
+  type: 'Feature',
+  properties: {},
+  geometry,
+});
+
+/**
+ * The ground as GeoJSON in degrees, from the form in which the app loads it.
+ *
+ * The borders of the districts are parted by what lies on the other side of each: another district,
+ * the sea, or land outside.
+ */
+export function groundOf(topology: GroundTopology, names: GroundNames): Ground {
+  const { objects } = topology;
+  const layer = (name: keyof GroundLayers) => {
+    const collection = feature(topology, objects[name]);
+    for (const { properties } of collection.features) {
+      const name = names[properties?.id ?? ''];
+      if (name) properties.name = name;
+    }
+    return collection as FeatureCollection<Geometry, never>;
+  };
+  const districts = new Set<GeometryObject>(objects.districts.geometries);
+  const shores: Layer = {
+    type: 'GeometryCollection',
+    geometries: [...objects.districts.geometries, ...objects.sea.geometries],
+  };
+  const edges = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean) =>
+    line(mesh(topology, shores, isWanted));
+  return {
+    districts: layer('districts') as Ground['districts'],
+    sea: layer('sea') as Ground['sea'],
+    neighbours: layer('neighbours') as Ground['neighbours'],
+    rivers: layer('rivers') as Ground['rivers'],
+    railway: layer('railway') as Ground['railway'],
+    towns: layer('towns') as Ground['towns'],
+    stations: layer('stations') as Ground['stations'],
+    waterNames: layer('waterNames') as Ground['waterNames'],
+    bayArea: layer('bayArea') as Ground['bayArea'],
+    borders: edges((a, b) => a !== b && districts.has(a) && districts.has(b)),
+    outline: edges((a, b) => a === b && districts.has(a)),
+    coast: edges((a, b) => districts.has(a) !== districts.has(b)),
+  };
+}
