@@ -14,6 +14,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: ['chrome87', 'safari14', 'firefox78'],
+    // Older browsers load the modules a little later; that is all it would mend.
+    modulePreload: { polyfill: false },
     // The map library is one chunk of this size, loaded after the page is there.
     chunkSizeWarningLimit: 1200,
     // An inlined file would be a data: address, which the security policy refuses.

@@ -1,5 +1,6 @@
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/static.css';
 import './styles/panel.css';
 import './styles/details.css';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
@@ -35,6 +36,8 @@ interface AppProps {
   /** Path of the site's folder, with a slash at its end. */
   root: string;
   site: Site;
+  /** Called once, when the map and its names are there. */
+  onDrawn(): void;
 }
 
 /** Below this there is no room for panels beside the map. */
@@ -43,7 +46,7 @@ const WIDE = '(min-width: 900px)';
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map with what stands before and after it: when the layout changes, the map stays. */
-export function App({ store, words, adapt, root, site }: AppProps) {
+export function App({ store, words, adapt, root, site, onDrawn }: AppProps) {
   const { language, messages } = words.value;
   const lasting = useMemo(
     () => ({
@@ -87,10 +90,10 @@ export function App({ store, words, adapt, root, site }: AppProps) {
 
   return (
     <Context.Provider value={context}>
-      <div class={isWide ? 'wide' : isBeside ? 'narrow is-beside' : 'narrow'}>
+      <div class="shell">
         {isWide ? <WideStart key="wide-start" /> : <NarrowStart key="narrow-start" sheet={sheet} />}
         <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
-          <Stage controls={isWide ? null : <LayersButton sheet={sheet} />} />
+          <Stage controls={isWide ? null : <LayersButton sheet={sheet} />} onDrawn={onDrawn} />
           <Notice />
         </main>
         {isWide ? (

@@ -27,10 +27,12 @@ function chosenNumber({ chosen }: State): number | null {
 interface StageProps {
   /** What the layout adds to the controls. */
   controls?: ComponentChildren;
+  /** Called once, when the map and its names are there. */
+  onDrawn(): void;
 }
 
 /** The map, and everything that lies on it. */
-export function Stage({ controls }: StageProps) {
+export function Stage({ controls, onDrawn }: StageProps) {
   const { store, ground, covered, margins, t } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const twinHost = useRef<HTMLDivElement>(null);
@@ -152,6 +154,19 @@ export function Stage({ controls }: StageProps) {
     };
   }, [surface, store, model, ground]);
 
+  // Names keep clear of what lies on the stage, which is measured in the first frame.
+  const isDrawn = useSignal(false);
+  useEffect(() => {
+    if (!surface || isDrawn.peek()) return;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        isDrawn.value = true;
+        onDrawn();
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [surface, isDrawn, onDrawn]);
+
   // What measures and tests wait for: the surface that stays has drawn everything.
   const settled = surfaces.value?.settled.value ?? null;
   useEffect(() => {
@@ -171,7 +186,12 @@ export function Stage({ controls }: StageProps) {
       <div class="stage-canvas" ref={mapHost} />
       <div class="stage-canvas" ref={twinHost} />
       <svg class="stage-names" ref={names} aria-hidden="true">
-        <Names labels={model.labels.value} language={language} hovered={store.hover.value} />
+        <Names
+          labels={model.labels.value}
+          language={language}
+          hovered={store.hover.value}
+          isStill={!isDrawn.value}
+        />
       </svg>
       <Controls model={model} zoomBy={(steps) => surface?.zoomBy(steps)} goHome={goHome}>
         {controls}

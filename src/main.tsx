@@ -4,12 +4,14 @@ import { render } from 'preact';
 import { App, type Words } from './App';
 import { parseCity } from './city/city';
 import { groundOf } from './city/ground';
-import { LANGUAGES, type Language } from './city/language';
+import type { Language } from './city/language';
 import { readSite } from './city/site';
+import { planPanels } from './features/details/Details';
 import { loadMessages } from './i18n/messages';
+import { languageOf } from './state/language';
 import { type Linked, parseLink, printLink } from './state/link';
-import { readPage } from './state/page';
-import { DEFAULT_STATE, type State } from './state/state';
+import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
+import type { State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt } from './state/transitions';
@@ -33,28 +35,7 @@ async function load(language: Language): Promise<Words> {
   return { language, city, ground: groundOf(topology.default, city.groundNames), messages };
 }
 
-/** The first of the browser's languages that the map speaks. */
-function browserLanguage(): Language {
-  for (const tag of navigator.languages) {
-    const locale = tag.toLowerCase();
-    if (/^zh-(hant|tw|hk|mo)/.test(locale)) return 'zh-Hant';
-    if (locale.startsWith('zh')) return 'zh-Hans';
-    if (locale.startsWith('en')) return 'en';
-  }
-  return DEFAULT_STATE.language;
-}
-
 const storage = () => localStorage;
-
-/** Language follows the link, then the visitor's choice, then the browser. */
-function languageOf(search: string): Language {
-  const linked = new URLSearchParams(search).get('lang');
-  return (
-    LANGUAGES.find((language) => language === linked) ??
-    readDevice(storage).language ??
-    browserLanguage()
-  );
-}
 
 /** Shows in the browser's title and to screen readers which language and colours hold. */
 function dress({ language, theme }: State): void {
@@ -62,9 +43,6 @@ function dress({ language, theme }: State): void {
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }
-
-/** The link of a step of the history; '' where it has none and its page tells. */
-const linkOf = (state: { link?: string } | null) => location.search || (state?.link ?? '');
 
 /**
  * Keeps the address and the history in step with what is chosen: another choice is a step back leads
@@ -91,8 +69,8 @@ function followLink(
     if (isStep) history.pushState({ link: search }, '', address);
     else history.replaceState({ link: search }, '', address);
   });
-  addEventListener('popstate', ({ state }) => {
-    written = linkOf(state);
+  addEventListener('popstate', () => {
+    written = linkOf({ link: '', root });
     const linked = parseLink(written, store.city.value);
     chosen = JSON.stringify(linked.state.chosen);
     restore(linked);
@@ -103,9 +81,12 @@ async function boot(root: HTMLElement): Promise<void> {
   const kept = readDevice(storage);
   const page = readPage(document);
   const folder = new URL(page.root, location.href).pathname;
-  const search = linkOf(history.state) || page.link;
-  const first = await load(languageOf(search));
+  const search = linkOf(page);
+  const first = await load(languageOf(search, kept, navigator.languages));
   const linked = parseLink(search, first.city);
+  // A page of the plan's own panels does not open with an empty one.
+  const { chosen } = linked.state;
+  if (chosen && chosen.kind !== 'place' && chosen.kind !== 'places') await planPanels.load();
   const { language } = first;
   const store = createStore(first.city, { ...linked.state, ...kept, language }, linked.camera);
   store.problems.value = linked.problems;
@@ -147,16 +128,29 @@ async function boot(root: HTMLElement): Promise<void> {
   };
   // Addresses of the page's head are seen from here, wherever the history leads.
   for (const link of document.querySelectorAll('link')) link.href = String(link.href);
-  // What the page showed before is the same in words: it makes room in one go.
-  root.textContent = '';
   render(
-    <App store={store} words={words} adapt={adaptDevice} root={folder} site={readSite(document)} />,
+    <App
+      store={store}
+      words={words}
+      adapt={adaptDevice}
+      root={folder}
+      site={readSite(document)}
+      onDrawn={giveWay}
+    />,
     root,
   );
 }
 
+/** The page's own picture goes as soon as the app shows the same in its place. */
+function giveWay(): void {
+  document.getElementById(STATIC_ELEMENT)?.remove();
+  document.documentElement.classList.remove('is-starting', 'is-elsewhere');
+}
+
 /** Said in every language: which one the visitor reads is not known where nothing has come. */
 function apologize(root: HTMLElement): void {
+  // What can be read without the app is shown beneath.
+  document.documentElement.classList.remove('is-starting', 'is-elsewhere');
   render(
     <div class="no-map" role="alert">
       <p lang="zh-Hans">地图没有下载完整，请检查网络后重试。</p>

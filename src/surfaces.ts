@@ -6,6 +6,7 @@ import type { Scene } from './scene/scene';
 import type { Surface } from './scene/surface';
 import type { Camera } from './state/state';
 import { createTwin } from './svg/surface';
+import { whenAtRest } from './ui/rest';
 
 /** What every surface draws, and where. */
 interface Subject {
@@ -24,30 +25,6 @@ export interface Surfaces {
   /** `twin` once it is settled that the twin stays, `map` once the map has taken its place. */
   settled: ReadonlySignal<'twin' | 'map' | null>;
   dispose(): void;
-}
-
-/** A page that is never quite at rest gets its map all the same, after so many milliseconds. */
-const PATIENCE_MS = 2000;
-
-/** Calls back when the page has loaded and has nothing else to do. Returns what prevents it. */
-function whenAtRest(callback: () => void): () => void {
-  let cancel = () => {};
-  const wait = () => {
-    // Safari, and so WeChat on iOS, does not tell when it is idle.
-    if ('requestIdleCallback' in window) {
-      const id = requestIdleCallback(callback, { timeout: PATIENCE_MS });
-      cancel = () => cancelIdleCallback(id);
-    } else {
-      const id = setTimeout(callback, 100);
-      cancel = () => clearTimeout(id);
-    }
-  };
-  if (document.readyState === 'complete') wait();
-  else {
-    addEventListener('load', wait, { once: true });
-    cancel = () => removeEventListener('load', wait);
-  }
-  return () => cancel();
 }
 
 const hasWebGl2 = () => document.createElement('canvas').getContext('webgl2') !== null;

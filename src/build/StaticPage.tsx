@@ -6,12 +6,23 @@ import type { Site } from '../city/site';
 import { Context, type MapContext } from '../features/context';
 import { Details } from '../features/details/Details';
 import { PlacesByKind } from '../features/details/PlacesByKind';
+import { GoalsSummary } from '../features/goals/GoalsSummary';
+import { LanguageSwitch } from '../features/header/LanguageSwitch';
+import { ThemeSwitch } from '../features/header/ThemeSwitch';
+import { Industries } from '../features/industries/Industries';
+import { Layers } from '../features/layers/Layers';
+import { QuickChips } from '../features/quick/QuickChips';
+import { Controls } from '../features/stage/Controls';
+import { Credits } from '../features/stage/Credits';
+import { Locator } from '../features/stage/Locator';
+import { createStageModel } from '../features/stage/model';
 import { type Messages, translator } from '../i18n/messages';
 import { words as wordsIn } from '../scene/scene';
 import { pagePath } from '../state/page';
 import { type Chosen, DEFAULT_STATE } from '../state/state';
 import { createStore } from '../state/store';
 import { PlaceIcon } from '../svg/PlaceIcon';
+import { Icon } from '../ui/Icon';
 
 /** All that a page is made of, before a browser has run any script. */
 export interface PageSubject {
@@ -23,6 +34,8 @@ export interface PageSubject {
   chosen: Chosen | null;
   /** The way from the page to the site's folder, e.g. `../../`. */
   root: string;
+  /** The drawing of the map as markup, '' where the page has none. */
+  picture: string;
 }
 
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -49,46 +62,91 @@ function contextOf({
   };
 }
 
+/** The field of the search, as it will stand there. */
+function SearchField({ hint }: { hint: string }) {
+  return (
+    <div class="search">
+      <div class="search-field">
+        <Icon name="search" />
+        <span>{hint}</span>
+      </div>
+    </div>
+  );
+}
+
 /**
- * What a page shows before and without its scripts: what the panel says of its subject, and every
- * place as a link. The app takes its place.
+ * What a page shows before and without its scripts: the map as it opens, what the panel says of its
+ * subject, and every place as a link. With `is-starting` on the page it looks as the app will that
+ * takes its place; what only scripts bring to life (`for-scripts`) is not shown without them.
  */
 export function StaticPage(subject: PageSubject) {
-  const { city, site, language, chosen, root } = subject;
+  const { city, site, language, chosen, root, picture } = subject;
   const context = contextOf(subject);
-  const { t } = context;
+  const { t, store, ground, covered, margins } = context;
+  const model = createStageModel(store, ground, covered, margins);
   const Title = chosen ? 'span' : 'h1';
   return (
     <Context.Provider value={context}>
-      <div class="static">
-        <header class="header">
-          <a class="header-brand" href={context.hrefOf(null)}>
-            <PlaceIcon kind="core" size={28} />
-            <Title class="static-title">{site.title[language]}</Title>
-          </a>
-          <ul class="static-languages">
-            {LANGUAGES.map((each) => (
-              <li key={each}>
-                <a
-                  href={root + (pagePath(chosen, each) ?? '') || './'}
-                  hreflang={each}
-                  lang={each}
-                  aria-current={each === language ? 'page' : undefined}
-                >
-                  {t(`language.name.${each}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </header>
-        <main class="static-main">
-          <Details />
-        </main>
-        <nav class="details static-places" aria-label={t('page.places')}>
-          <PlacesByKind places={city.places} />
-        </nav>
-        <div class="static-footer">{/* Written with the rest of the configuration. */}</div>
+      <header class="header">
+        <a class="header-brand" href={context.hrefOf(null)}>
+          <PlaceIcon kind="core" size={28} />
+          <Title class="static-title">{site.title[language]}</Title>
+        </a>
+        <p class="header-motto">{t('site.motto')}</p>
+        <div class="header-tools for-scripts">
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </div>
+        <ul class="static-languages">
+          {LANGUAGES.map((each) => (
+            <li key={each}>
+              <a
+                href={root + (pagePath(chosen, each) ?? '') || './'}
+                hreflang={each}
+                lang={each}
+                aria-current={each === language ? 'page' : undefined}
+              >
+                {t(`language.name.${each}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </header>
+      <div class="narrow-bar for-scripts">
+        <div class="narrow-search">
+          <SearchField hint={t('search.placeholder')} />
+          <LanguageSwitch />
+        </div>
+        <QuickChips />
       </div>
+      <div class="panel panel-left for-scripts">
+        <SearchField hint={t('search.placeholder')} />
+        <Layers />
+        <Industries />
+        <GoalsSummary />
+      </div>
+      <div class={picture ? 'map' : 'map for-scripts'}>
+        <div class="stage">
+          {picture && (
+            <div class="opening" aria-hidden="true" dangerouslySetInnerHTML={{ __html: picture }} />
+          )}
+          <Controls model={model} zoomBy={() => {}} goHome={() => {}}>
+            <button type="button" class="narrow-only">
+              <Icon name="layers" />
+              <span>{t('shell.layers')}</span>
+            </button>
+          </Controls>
+          <Locator model={model} />
+          <Credits model={model} isSimple={false} />
+        </div>
+      </div>
+      <main class={`panel panel-right static-main ${chosen ? 'is-chosen' : ''}`}>
+        <Details />
+      </main>
+      <nav class="panel details static-places" aria-label={t('page.places')}>
+        <PlacesByKind places={city.places} />
+      </nav>
+      <div class="static-footer">{/* Written with the rest of the configuration. */}</div>
     </Context.Provider>
   );
 }

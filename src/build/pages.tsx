@@ -4,13 +4,17 @@ import { renderToString } from 'preact-render-to-string';
 import { buildCity } from '../../geo/build';
 import { parseCity } from '../city/city';
 import { LANGUAGES, type Language } from '../city/language';
+import { planPanels } from '../features/details/Details';
 import { translator } from '../i18n/messages';
 import { printLink } from '../state/link';
-import { pagePath } from '../state/page';
+import { pagePath, STATIC_ELEMENT } from '../state/page';
 import { DEFAULT_STATE } from '../state/state';
 import { messagesOf } from './data';
 import { type PageData, pageBlock } from './head';
+import { openingPicture } from './OpeningPicture';
 import { StaticPage } from './StaticPage';
+import type { Scripts } from './scripts';
+import { securityMeta } from './security';
 import { applySite, loadSite } from './site';
 import { subjectsOf } from './subjects';
 
@@ -18,14 +22,36 @@ import { subjectsOf } from './subjects';
 const rootOf = (path: string) => '../'.repeat(path.split('/').length - 1) || './';
 
 const APP = '<div id="app"></div>';
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+const STYLE_LINK = /<link rel="stylesheet"[^>]*>/;
+
+interface Filling {
+  data: PageData;
+  content: string;
+  scripts: Scripts;
+  /** The style sheet, where it is to stand in the page itself. */
+  style?: string;
+}
 
 /** Puts into the page that Vite built what it shows of itself, seen from where it will stand. */
-function fill(template: string, data: PageData, content: string): string {
-  return template
-    .replace(/<html lang="[^"]*"/, `<html lang="${data.language}"`)
-    .replace(/((?:src|href)=")\.\//g, `$1${data.root}`)
-    .replace('</head>', () => `  ${pageBlock(data)}\n  </head>`)
-    .replace(APP, () => `<div id="app">${content}</div>`);
+function fill(template: string, { data, content, scripts, style }: Filling): string {
+  const { language, root, thing } = data;
+  const isOfPlan = thing === null && data.name !== '';
+  const preloads = [
+    // The entry stands in the page already.
+    ...scripts.program[language].slice(1),
+    ...scripts.data[language],
+    ...(isOfPlan ? [scripts.planPanels] : []),
+  ].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
+  const head = [...preloads, pageBlock(data), `<script>${scripts.start}</script>`];
+  let page = template
+    .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
+    .replace(POLICY, () => securityMeta({ script: scripts.start, ...(style ? { style } : {}) }))
+    .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`);
+  if (style) page = page.replace(STYLE_LINK, () => `<style>${style}</style>`);
+  return page
+    .replace(/((?:src|href)=")\.\//g, `$1${root}`)
+    .replace(APP, () => `<div id="${STATIC_ELEMENT}" class="shell">${content}</div>\n    ${APP}`);
 }
 
 /** Chinese addresses in a sitemap need a whole base; without one a sitemap cannot be. */
@@ -46,12 +72,16 @@ ${urls.join('\n')}
 /**
  * Writes a page for everything that has one, in every language, from the page that Vite built.
  * @param root The project's folder. @param folder The built site.
+ * @returns How many.
  */
-export function writePages(root: string, folder: string): number {
+export async function writePages(root: string, folder: string, scripts: Scripts): Promise<number> {
+  await planPanels.load();
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   if (!template.includes(APP)) throw new Error(`index.html has no ${APP} to write the page into`);
   const site = loadSite(join(folder, 'site.json'));
   const built = buildCity(join(root, 'geo'));
+  // Without a request more the opening page shows all at once; from the others one comes to it.
+  const style = scripts.styles.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
   const pages: PageData[] = [];
   for (const language of LANGUAGES) {
     const { city: data, ground } = built[language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'];
@@ -75,6 +105,7 @@ export function writePages(root: string, folder: string): number {
         paths: { 'zh-Hans': pathIn('zh-Hans'), 'zh-Hant': pathIn('zh-Hant'), en: pathIn('en') },
         thing,
       };
+      const isOpening = chosen === null;
       const content = renderToString(
         <StaticPage
           city={city}
@@ -84,11 +115,18 @@ export function writePages(root: string, folder: string): number {
           language={language}
           chosen={chosen}
           root={page.root}
+          picture={isOpening ? openingPicture({ city, ground, language }) : ''}
         />,
       );
       const file = join(folder, path, 'index.html');
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, applySite(fill(template, page, content), site));
+      writeFileSync(
+        file,
+        applySite(
+          fill(template, { data: page, content, scripts, ...(isOpening ? { style } : {}) }),
+          site,
+        ),
+      );
       pages.push(page);
     }
   }

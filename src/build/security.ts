@@ -1,12 +1,22 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
+/** What stands in a page itself and may run or hold there: known by its hash, letter by letter. */
+export interface Inline {
+  script?: string;
+  style?: string;
+}
+
+const allowed = (text: string | undefined) =>
+  text === undefined ? '' : ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
 /** What a page of the site may load and run: files of its own, nothing else. */
-export function securityPolicy(): string {
+export function securityPolicy({ script, style }: Inline = {}): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${allowed(script)}`,
     "worker-src 'self'",
-    "style-src 'self'",
+    `style-src 'self'${allowed(style)}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "font-src 'self'",
@@ -17,8 +27,8 @@ export function securityPolicy(): string {
 }
 
 /** The policy as an element, for pages that do not pass through Vite; it stands first in the head. */
-export function securityMeta(): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${securityPolicy()}">`;
+export function securityMeta(inline: Inline = {}): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(inline)}">`;
 }
 
 /** Puts the policy into every built page. Not into served ones: Vite's own client needs more. */

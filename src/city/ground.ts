@@ -8,8 +8,14 @@ import type {
   Point,
   Polygon,
 } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  Topology,
+  MultiPolygon as TopologyMultiPolygon,
+  Polygon as TopologyPolygon,
+} from 'topojson-specification';
 import type { LonLat } from './city';
 import type { Text } from './types';
 
@@ -56,12 +62,16 @@ export interface GroundLayers {
 
 /** The geometry under the subject: drawn, never counted. */
 export interface Ground extends GroundLayers {
+  /** All districts in one. */
+  city: MultiPolygon;
   /** Borders between two districts. */
   borders: Feature<MultiLineString>;
   /** The outer line of the city on land. */
   outline: Feature<MultiLineString>;
   /** The city's shore. */
   coast: Feature<MultiLineString>;
+  /** Borders between two neighbours. */
+  neighbourBorders: Feature<MultiLineString>;
 }
 
 type Layer = GeometryCollection<{ id?: string; name?: Text }>;
@@ -87,12 +97,16 @@ const line = (geometry: MultiLineString): Feature<MultiLineString> => ({
 export function groundOf(topology: GroundTopology, names: GroundNames): Ground {
   const { objects } = topology;
   const layer = (name: keyof GroundLayers) => {
-    const collection = feature(topology, objects[name]);
-    for (const { properties } of collection.features) {
-      const name = names[properties?.id ?? ''];
-      if (name) properties.name = name;
-    }
-    return collection as FeatureCollection<Geometry, never>;
+    const { features } = feature(topology, objects[name]);
+    return {
+      type: 'FeatureCollection',
+      // The topology is kept for the names of another language: nothing is written into it.
+      features: features.map((each) => {
+        const { properties } = each;
+        const own = names[properties?.id ?? ''];
+        return own ? { ...each, properties: { ...properties, name: own } } : each;
+      }),
+    } as FeatureCollection<Geometry, never>;
   };
   const districts = new Set<GeometryObject>(objects.districts.geometries);
   const shores: Layer = {
@@ -101,6 +115,7 @@ export function groundOf(topology: GroundTopology, names: GroundNames): Ground {
   };
   const edges = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean) =>
     line(mesh(topology, shores, isWanted));
+  const areas = objects.districts.geometries as (TopologyPolygon | TopologyMultiPolygon)[];
   return {
     districts: layer('districts') as Ground['districts'],
     sea: layer('sea') as Ground['sea'],
@@ -114,5 +129,7 @@ export function groundOf(topology: GroundTopology, names: GroundNames): Ground {
     borders: edges((a, b) => a !== b && districts.has(a) && districts.has(b)),
     outline: edges((a, b) => a === b && districts.has(a)),
     coast: edges((a, b) => districts.has(a) !== districts.has(b)),
+    neighbourBorders: line(mesh(topology, objects.neighbours, (a, b) => a !== b)),
+    city: merge(topology, areas),
   };
 }

@@ -2,6 +2,7 @@
 export const SOURCE = {
   sea: 'sea',
   neighbours: 'neighbours',
+  neighbourBorders: 'neighbour-borders',
   districts: 'districts',
   borders: 'borders',
   outline: 'outline',

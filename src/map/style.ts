@@ -92,7 +92,7 @@ function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
     line('shore-wide', SOURCE.sea, stroke(pen.shoreWide, palette)),
     line('shore', SOURCE.sea, stroke(pen.shore, palette)),
     fill('neighbours', SOURCE.neighbours, palette['land-out']),
-    line('neighbour-lines', SOURCE.neighbours, stroke(pen.neighbour, palette)),
+    line('neighbour-lines', SOURCE.neighbourBorders, stroke(pen.neighbour, palette)),
     line('coast', SOURCE.sea, stroke(pen.coast, palette)),
     line('city-glow', SOURCE.outline, stroke(pen.glow, palette)),
     fill(
@@ -271,6 +271,7 @@ export function styleOf(scene: Scene, ground: Ground, palette: Palette): StyleSp
     sources: {
       [SOURCE.sea]: geojson(ground.sea),
       [SOURCE.neighbours]: geojson(ground.neighbours),
+      [SOURCE.neighbourBorders]: geojson(ground.neighbourBorders),
       [SOURCE.districts]: geojson(ground.districts),
       [SOURCE.borders]: geojson(ground.borders),
       [SOURCE.outline]: geojson(ground.outline),

@@ -1,3 +1,5 @@
+import type { BeltToken } from './belts';
+
 /**
  * Every colour of the map and its panels, one table for all surfaces: the build writes it into the
  * style sheet as custom properties, the map and the drawings read it here. Pairs in use reach
@@ -96,14 +98,6 @@ const COLOURS = {
 
 export type Shade = keyof typeof COLOURS;
 type Colour = keyof (typeof COLOURS)['light'];
-
-/** The tokens of the belts in the order in which the city names them. */
-const BELTS = ['belt-a', 'belt-b'] as const;
-export type BeltToken = (typeof BELTS)[number];
-
-export function beltToken(index: number): BeltToken {
-  return BELTS[index % BELTS.length] ?? BELTS[0];
-}
 
 /** `amount` of `over` on `under`, both `#RRGGBB`: what a translucent colour looks like on an opaque one. */
 function blend(over: string, under: string, amount: number): string {

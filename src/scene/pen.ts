@@ -1,5 +1,6 @@
+import { beltToken } from './belts';
 import type { Level } from './level';
-import { beltToken, type Token } from './palette';
+import type { Token } from './palette';
 import type { Ribbon } from './scene';
 import { ribbonWidth } from './sizes';
 

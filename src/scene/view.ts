@@ -17,6 +17,18 @@ const COLUMN = { zh: 150, en: 190 };
 const WIDE = 600;
 const EDGE = { wide: 26, narrow: 12 };
 
+/** What the city keeps clear of where the map opens: panels, columns, edges. */
+export function openingInset(viewport: Viewport, covered: Inset, language: 'zh' | 'en'): Inset {
+  const wide = viewport.width - covered.left - covered.right >= WIDE;
+  const edge = wide ? EDGE.wide : EDGE.narrow;
+  return {
+    top: covered.top + edge,
+    right: covered.right + (wide ? COLUMN[language] : edge),
+    bottom: covered.bottom + edge,
+    left: covered.left + edge,
+  };
+}
+
 /** Where the map opens: the whole city, as large as panels and columns leave room. */
 export function openingCamera(
   city: City,
@@ -24,14 +36,7 @@ export function openingCamera(
   covered: Inset,
   language: 'zh' | 'en',
 ): Camera {
-  const wide = viewport.width - covered.left - covered.right >= WIDE;
-  const edge = wide ? EDGE.wide : EDGE.narrow;
-  return fitBounds(city.bounds, viewport, {
-    top: covered.top + edge,
-    right: covered.right + (wide ? COLUMN[language] : edge),
-    bottom: covered.bottom + edge,
-    left: covered.left + edge,
-  });
+  return fitBounds(city.bounds, viewport, openingInset(viewport, covered, language));
 }
 
 /** The camera that shows a position in the middle of what is not covered. */

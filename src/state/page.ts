@@ -14,11 +14,18 @@ export interface Page {
 /** Id of the data block in which a page carries this. */
 export const PAGE_ELEMENT = 'page';
 
+/** Id of what a page shows of itself until the app has drawn. */
+export const STATIC_ELEMENT = 'static';
+
 /** The page that is open; one without a block of its own stands for the bare address. */
 export function readPage(document: Pick<Document, 'getElementById'>): Page {
   const text = document.getElementById(PAGE_ELEMENT)?.textContent;
   return text ? (JSON.parse(text) as Page) : { link: '', root: './' };
 }
+
+/** The link that holds now: that of the address, else of the step in the history, else of the page. */
+export const linkOf = (page: Page): string =>
+  location.search || ((history.state as { link?: string } | null)?.link ?? '') || page.link;
 
 /**
  * Where the page of something stands in the site's folder, '' for the opening page; null for what

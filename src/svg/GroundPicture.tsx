@@ -82,13 +82,15 @@ export function GroundPicture({ scene, paths, hovered }: GroundPictureProps) {
       <path d={paths.sea} class="fill-sea" />
       <Stroke d={paths.sea} line={pen.shoreWide} />
       <Stroke d={paths.sea} line={pen.shore} />
-      <path d={paths.neighbours} class="fill-land-out" />
-      <Stroke d={paths.neighbours} line={pen.neighbour} />
+      <path d={paths.land} class="fill-land-out" fill-rule="evenodd" />
+      <Stroke d={paths.neighbourBorders} line={pen.neighbour} />
       <Stroke d={paths.sea} line={pen.coast} />
       <Stroke d={paths.outline} line={pen.glow} />
-      {paths.districts.map(({ id, path }) => {
-        const zone = zones.find((candidate) => candidate.id === id);
-        return <path key={id} d={path} class={FILL[zone?.tone ?? 'plain']} />;
+      <path d={paths.city} class={FILL.plain} />
+      {zones.map(({ id, tone }) => {
+        const district = paths.districts.find((candidate) => candidate.id === id);
+        if (tone === 'plain' || !district) return null;
+        return <path key={id} d={district.path} class={FILL[tone]} />;
       })}
       {shows.districts && <Stroke d={paths.borders} line={pen.border} />}
       <Stroke d={paths.rivers} line={pen.river} />

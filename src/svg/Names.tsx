@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Language } from '../city/language';
 import type { Kind } from '../city/types';
 import type { Label } from '../scene/labels/label';
@@ -11,8 +12,9 @@ const pathData = (line: readonly Pixel[]) =>
 /** From the middle of a line of text to its baseline, in em. */
 const MIDDLE = 0.36;
 
-function Words({ label }: { label: Label }) {
-  const { lines, style, align, x, y, path, boxes, key } = label;
+function Words({ label, scope }: { label: Label; scope: string }) {
+  const { lines, style, align, x, y, path, boxes } = label;
+  const key = scope + label.key;
   const spacing = style.tracking ? style.tracking * style.size : undefined;
   const common = {
     'font-size': style.size,
@@ -63,9 +65,20 @@ function Words({ label }: { label: Label }) {
   );
 }
 
-function Name({ label, hovered }: { label: Label; hovered: boolean }) {
+interface NameProps {
+  label: Label;
+  hovered: boolean;
+  scope: string;
+  isStill: boolean;
+}
+
+function Name({ label, hovered, scope, isStill }: NameProps) {
+  // A name fades in, but for those that a picture showed before.
+  const [appears] = useState(!isStill);
   const { kind, strength, leader, symbol, boxes, style, x, y, key, tone } = label;
-  const classes = ['name', `name-${kind}`, `is-${strength}`, hovered ? 'is-hovered' : ''];
+  const classes = ['name', `name-${kind}`, `is-${strength}`];
+  if (hovered) classes.push('is-hovered');
+  if (appears) classes.push('appears');
   if (tone) classes.push(`tone-${tone}`);
   const box = boxes[0];
   return (
@@ -82,7 +95,7 @@ function Name({ label, hovered }: { label: Label; hovered: boolean }) {
           <SymbolShapes kind={symbol as Exclude<Kind, 'belt'>} dashed />
         </g>
       )}
-      <Words label={label} />
+      <Words label={label} scope={scope} />
     </g>
   );
 }
@@ -92,10 +105,14 @@ interface NamesProps {
   language: Language;
   /** Number of the place under the pointer or focus. */
   hovered: number | null;
+  /** Stands before ids, where a page has several drawings. */
+  scope?: string;
+  /** Whether new names are there at once instead of fading in. */
+  isStill?: boolean;
 }
 
 /** The names of the map, over whatever surface draws the rest. */
-export function Names({ labels, language, hovered }: NamesProps) {
+export function Names({ labels, language, hovered, scope = '', isStill = false }: NamesProps) {
   return (
     <g class="names" lang={language}>
       {labels.map((label) => (
@@ -103,6 +120,8 @@ export function Names({ labels, language, hovered }: NamesProps) {
           key={label.key}
           label={label}
           hovered={hovered !== null && label.number === hovered}
+          scope={scope}
+          isStill={isStill}
         />
       ))}
     </g>

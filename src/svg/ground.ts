@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { LonLat } from '../city/city';
+import type { Bounds, LonLat } from '../city/city';
 import type { Area, Ground } from '../city/ground';
 import { mercator } from '../scene/projection';
 
@@ -11,7 +11,10 @@ export interface GroundPaths {
   world: number;
   origin: [number, number];
   sea: string;
-  neighbours: string;
+  /** All that is not sea; to be filled by the rule `evenodd`. */
+  land: string;
+  neighbourBorders: string;
+  city: string;
   districts: { id: string; path: string }[];
   borders: string;
   outline: string;
@@ -25,19 +28,22 @@ export interface GroundPaths {
 export interface Grid {
   world: number;
   origin: [number, number];
+  /** What lies beyond is out of sight, in degrees. */
+  bounds?: Bounds;
   at(position: readonly number[]): [number, number];
 }
 
 /** A grid of a world `world` units wide that counts from near `center`, in degrees. */
-export function gridAround(world: number, center: LonLat): Grid {
+export function gridAround(world: number, center: LonLat, bounds?: Bounds): Grid {
   const [x, y] = mercator(center);
-  return gridOf({ world, origin: [Math.round(x * world), Math.round(y * world)] });
+  return gridOf({ world, origin: [Math.round(x * world), Math.round(y * world)] }, bounds);
 }
 
-export function gridOf({ world, origin }: Pick<Grid, 'world' | 'origin'>): Grid {
+export function gridOf({ world, origin }: Pick<Grid, 'world' | 'origin'>, bounds?: Bounds): Grid {
   return {
     world,
     origin,
+    ...(bounds ? { bounds } : {}),
     at(position) {
       const [x, y] = mercator(position);
       return [Math.round(x * world) - origin[0], Math.round(y * world) - origin[1]];
@@ -45,11 +51,31 @@ export function gridOf({ world, origin }: Pick<Grid, 'world' | 'origin'>): Grid 
   };
 }
 
+/** The sides of the bounds beyond which a position lies. */
+const sidesOf = ([longitude = 0, latitude = 0]: Position, [west, south, east, north]: Bounds) => [
+  longitude < west,
+  latitude < south,
+  longitude > east,
+  latitude > north,
+];
+
+/**
+ * A line without what is out of sight: a point is left out where it lies beyond the same side of the
+ * bounds as those before and after it, for then the chord between them does so too.
+ */
+function withinSight(line: readonly Position[], bounds: Bounds): readonly Position[] {
+  const sides = line.map((position) => sidesOf(position, bounds));
+  return line.filter((_, index) => {
+    const [before, at, after] = [sides[index - 1], sides[index], sides[index + 1]];
+    return !before || !at || !after || !at.some((is, side) => is && before[side] && after[side]);
+  });
+}
+
 /** Path data of a line on the grid: what falls on the same point is one point, steps are relative. */
 function linePath(line: readonly Position[], grid: Grid): string {
   const words: string[] = [];
   let [lastX, lastY] = [0, 0];
-  for (const position of line) {
+  for (const position of grid.bounds ? withinSight(line, grid.bounds) : line) {
     const [x, y] = grid.at(position);
     if (words.length === 0) words.push(`M${x} ${y}`);
     else if (x !== lastX || y !== lastY) {
@@ -74,6 +100,21 @@ function areaPath(area: Area, grid: Grid): string {
 export const linesPath = (lines: readonly (readonly Position[])[], grid: Grid): string =>
   lines.map((line) => linePath(line, grid)).join('');
 
+/**
+ * The other way round the sea runs along the city's shore in the same steps as the city does: in a
+ * compressed page it then takes little room of its own.
+ */
+function reversed(area: Area): Area {
+  const turn = (rings: Position[][]) => rings.map((ring) => [...ring].reverse());
+  return area.type === 'Polygon'
+    ? { ...area, coordinates: turn(area.coordinates) }
+    : { ...area, coordinates: area.coordinates.map(turn) };
+}
+
+function wholeWorld({ world, origin: [x, y] }: Grid): string {
+  return `M${-x} ${-y}h${world}v${world}h${-world}z`;
+}
+
 /** The paths of the ground on a grid: the coarser the world, the fewer points. */
 export function groundPaths(ground: Ground, grid: Grid): GroundPaths {
   const areas = (features: readonly { geometry: Area }[]) =>
@@ -88,11 +129,14 @@ export function groundPaths(ground: Ground, grid: Grid): GroundPaths {
         ),
       )
       .join('');
+  const sea = areas(ground.sea.features.map(({ geometry }) => ({ geometry: reversed(geometry) })));
   return {
     world: grid.world,
     origin: grid.origin,
-    sea: areas(ground.sea.features),
-    neighbours: areas(ground.neighbours.features),
+    sea,
+    land: `${wholeWorld(grid)}${sea}`,
+    neighbourBorders: linesPath(ground.neighbourBorders.geometry.coordinates, grid),
+    city: areaPath(ground.city, grid),
     districts: ground.districts.features.map(({ properties, geometry }) => ({
       id: properties.id,
       path: areaPath(geometry, grid),

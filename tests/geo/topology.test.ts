@@ -73,6 +73,15 @@ test('names come back from where they stand, what only editors read does not', (
   });
 });
 
+test('names in another language do not change those that were read before', () => {
+  const topology = packGround(layers);
+  const nameOf = (name: string) =>
+    groundOf(topology, { west: { zh: name, en: '' } }).neighbours.features[0]?.properties.name;
+  const first = groundOf(topology, names);
+  expect(nameOf('東')).toEqual({ zh: '東', en: '' });
+  expect(first.neighbours.features[0]?.properties.name).toEqual({ zh: '西', en: 'West' });
+});
+
 test('one id with two names is refused', () => {
   const other = collection({
     ...neighbour,

@@ -1,16 +1,18 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { City } from '../../city/city';
 import type { Chosen } from '../../state/state';
 import { close } from '../../state/transitions';
 import { isByKeyboard } from '../../ui/keyboard';
+import { createPart } from '../../ui/part';
+import { whenAtRest } from '../../ui/rest';
 import { useMap } from '../context';
-import { Goals } from './Goals';
+import { Later } from '../Later';
 import { Overview } from './Overview';
 import { PlaceDetails } from './PlaceDetails';
-import { SectionDetails } from './SectionDetails';
 import { SharedSpot } from './SharedSpot';
-import { TaskDetails } from './TaskDetails';
-import { Tasks } from './Tasks';
+
+/** Loaded when one of them is first opened, or when the page is at rest. */
+export const planPanels = createPart(() => import('./planPanels'));
 
 function Content({ city, chosen }: { city: City; chosen: Chosen | null }) {
   switch (chosen?.kind) {
@@ -25,15 +27,18 @@ function Content({ city, chosen }: { city: City; chosen: Chosen | null }) {
         <SharedSpot places={chosen.numbers.flatMap((number) => city.byNumber.get(number) ?? [])} />
       );
     case 'section':
-      return <SectionDetails id={chosen.id} />;
+      return (
+        <Later part={planPanels}>{({ SectionDetails }) => <SectionDetails id={chosen.id} />}</Later>
+      );
     case 'task': {
       const task = city.plan.tasks.find(({ id }) => id === chosen.id);
-      return task ? <TaskDetails task={task} /> : null;
+      if (!task) return null;
+      return <Later part={planPanels}>{({ TaskDetails }) => <TaskDetails task={task} />}</Later>;
     }
     case 'goals':
-      return <Goals />;
+      return <Later part={planPanels}>{({ Goals }) => <Goals />}</Later>;
     case 'tasks':
-      return <Tasks />;
+      return <Later part={planPanels}>{({ Tasks }) => <Tasks />}</Later>;
   }
 }
 
@@ -49,16 +54,19 @@ export function Details() {
   const { chosen } = store.state.value;
   const key = JSON.stringify(chosen);
   const shown = useRef(key);
+  const isLoaded = planPanels.module.value !== null;
+
+  useEffect(() => whenAtRest(planPanels.load), []);
 
   useLayoutEffect(() => {
-    if (shown.current === key) return;
+    const heading = root.current?.querySelector('h2');
+    if (shown.current === key || !heading) return;
     shown.current = key;
     scrollToTop(root.current);
-    const heading = root.current?.querySelector('h2');
     // A keyboard goes on reading where it led; elsewhere the news is only spoken.
-    if (isByKeyboard()) heading?.focus({ preventScroll: true });
-    else if (announcement.current) announcement.current.textContent = heading?.textContent ?? '';
-  }, [key]);
+    if (isByKeyboard()) heading.focus({ preventScroll: true });
+    else if (announcement.current) announcement.current.textContent = heading.textContent;
+  }, [key, isLoaded]);
 
   return (
     <div class="details" ref={root}>

@@ -1,6 +1,6 @@
 import type { LonLat } from '../../city/city';
 import type { Language } from '../../city/language';
-import { beltToken } from '../palette';
+import { beltToken } from '../belts';
 import type { Box, Pixel, Project } from '../projection';
 import type { Ribbon } from '../scene';
 import { RIBBON_GAP } from '../sizes';

@@ -1,0 +1,59 @@
+import { build, type Rolldown } from 'vite';
+import type { Language } from '../city/language';
+
+type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
+
+/** Addresses of built files, seen from the site's folder. */
+export interface Scripts {
+  /** The program that a page in a language needs before the map library. */
+  program: Record<Language, string[]>;
+  /** The data that it needs. */
+  data: Record<Language, string[]>;
+  /** Needed too where the page tells of the plan rather than of a place. */
+  planPanels: string;
+  /** The style sheets that the entry brings. */
+  styles: string[];
+  /** The small script that runs in the head of every page. */
+  start: string;
+}
+
+/** Bundles `start.ts` as a plain script, small enough to stand in the page. */
+async function bundleStart(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: ['chrome87', 'safari14', 'firefox78'],
+      rolldownOptions: { input: 'src/start.ts', output: { format: 'iife' } },
+    },
+  });
+  const { output } = built as Rolldown.RolldownOutput;
+  const [chunk] = output;
+  return chunk.code.trim();
+}
+
+/** Finds in what Vite built the files that a page loads. */
+export async function scriptsOf(output: Output): Promise<Scripts> {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const holding = (id: string): string => {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((each) => each.endsWith(id)));
+    if (!chunk) throw new Error(`no built file holds ${id}`);
+    return chunk.fileName;
+  };
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error('the build has no entry');
+  const program = (messages: string) => [entry.fileName, ...entry.imports, holding(messages)];
+  const data = (script: string) => [holding(`virtual:city/${script}`), holding('virtual:ground')];
+  return {
+    program: {
+      'zh-Hans': program('i18n/zh-Hans.json'),
+      'zh-Hant': program('virtual:messages/zh-Hant'),
+      en: program('i18n/en.json'),
+    },
+    data: { 'zh-Hans': data('zh-Hans'), 'zh-Hant': data('zh-Hant'), en: data('zh-Hans') },
+    planPanels: holding('details/planPanels.ts'),
+    styles: [...(entry.viteMetadata?.importedCss ?? [])],
+    start: await bundleStart(),
+  };
+}

@@ -1,0 +1,31 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** A part of the program that is loaded when it is first wanted. */
+export interface Part<Module> {
+  /** Null until it is there. */
+  readonly module: ReadonlySignal<Module | null>;
+  readonly isFailed: ReadonlySignal<boolean>;
+  /** Loads it once; resolves when it is there or has failed. */
+  load(): Promise<void>;
+}
+
+export function createPart<Module>(fetchModule: () => Promise<Module>): Part<Module> {
+  const module = signal<Module | null>(null);
+  const isFailed = signal(false);
+  let loading: Promise<void> | null = null;
+  return {
+    module,
+    isFailed,
+    load() {
+      loading ??= fetchModule().then(
+        (loaded) => {
+          module.value = loaded;
+        },
+        () => {
+          isFailed.value = true;
+        },
+      );
+      return loading;
+    },
+  };
+}
