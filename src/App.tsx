@@ -72,7 +72,7 @@ export function App({ store, words, adapt, root, site, onDrawn }: AppProps) {
   const { t } = context;
   const isWide = useMedia(WIDE);
   const isBeside = useMedia(ON_ITS_SIDE) && !isWide;
-  const sheet = useMemo(() => createSheet(store.state.peek().chosen !== null), [store]);
+  const sheet = useMemo(() => createSheet(store.state.peek()), [store]);
   useEffect(() => {
     if (!isWide) return;
     lasting.covered.value = NOTHING;

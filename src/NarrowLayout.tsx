@@ -10,6 +10,7 @@ import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { QuickChips } from './features/quick/QuickChips';
 import { Search } from './features/search/Search';
+import type { Chosen, State } from './state/state';
 import { Icon } from './ui/Icon';
 import { heightOf, Sheet, type Stop } from './ui/Sheet';
 
@@ -28,9 +29,12 @@ export interface SheetState {
 export const ON_ITS_SIDE = '(max-height: 480px) and (orientation: landscape)';
 const BESIDE = 0.46;
 
-export function createSheet(isChosen: boolean): SheetState {
+/** What the sheet is about; null where it is the whole city. */
+const subjectOf = ({ chosen, industry }: State): Chosen | number | null => chosen ?? industry;
+
+export function createSheet(state: State): SheetState {
   return {
-    stop: signal<Stop>(isChosen ? 'half' : 'peek'),
+    stop: signal<Stop>(subjectOf(state) === null ? 'peek' : 'half'),
     isLayers: signal(false),
     bar: signal(0),
     room: signal(0),
@@ -106,15 +110,15 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
     return () => observer.disconnect();
   }, [room, width]);
 
-  // What was chosen comes up; when it is closed the map comes back.
-  const shown = useRef(store.state.peek().chosen);
+  // What was chosen or found comes up; when it is closed the map comes back.
+  const shown = useRef(subjectOf(store.state.peek()));
   useSignalEffect(() => {
-    const { chosen } = store.state.value;
-    if (chosen === shown.current) return;
-    shown.current = chosen;
+    const subject = subjectOf(store.state.value);
+    if (subject === shown.current) return;
+    shown.current = subject;
     batch(() => {
       isLayers.value = false;
-      if (!chosen) stop.value = 'peek';
+      if (subject === null) stop.value = 'peek';
       else if (stop.peek() === 'peek') stop.value = 'half';
     });
   });
@@ -144,7 +148,7 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
   );
   const hideLayers = () => {
     isLayers.value = false;
-    stop.value = store.state.peek().chosen ? 'half' : 'peek';
+    stop.value = subjectOf(store.state.peek()) === null ? 'peek' : 'half';
   };
   return (
     <div class="narrow-end" ref={root}>

@@ -68,7 +68,7 @@ function SearchField({ hint }: { hint: string }) {
     <div class="search">
       <div class="search-field">
         <Icon name="search" />
-        <span>{hint}</span>
+        <input type="text" disabled placeholder={hint} aria-label={hint} />
       </div>
     </div>
   );

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../city/language';
 import { type Attribution, SITE_ELEMENT, type Site, type SiteText } from '../city/site';
-import { withFooter } from './footer';
 import { headOf, pageDataIn, titleOf } from './head';
+import { withShown } from './shown';
 import { isAddress, SiteError, SiteReader } from './site-reader';
 
 const ROOT = [
@@ -161,7 +161,7 @@ export function applySite(html: string, site: Site): string {
   head = isConfigured(head)
     ? head.replace(BLOCK_PATTERN, () => block)
     : head.replace(title, () => `${title}\n    ${block}`);
-  const body = withFooter(html.slice(end), site, languageOf(html)).replace(
+  const body = withShown(html.slice(end), site, languageOf(html)).replace(
     SHOWN_TITLE,
     (_, open: string) => open + escapeText(site.title[languageOf(html)]),
   );

@@ -94,7 +94,7 @@ export async function openMap(options: MapOptions = {}): Promise<MapPage> {
     close: () => context.close(),
   };
   await prepare?.(page);
-  await page.goto(new URL(path, address).href);
+  await page.goto(new URL(path, address).href, { waitUntil: idle ? 'load' : 'commit' });
   if (idle) await waitForIdle(page, problems);
   return map;
 }

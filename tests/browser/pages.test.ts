@@ -51,8 +51,13 @@ describe.skipIf(inject('surface') === 'twin')('the pages', () => {
   test('no link leads nowhere', () => {
     const lost = new Set<string>();
     for (const name of files) {
-      for (const [, address = ''] of read(name).matchAll(/(?:href|src)="([^"]*)"/g)) {
+      const page = read(name);
+      for (const [, address = ''] of page.matchAll(/(?:href|src)="([^"]*)"/g)) {
         if (/^(?:https?:|mailto:)/.test(address)) continue;
+        if (address.startsWith('#')) {
+          if (!page.includes(` id="${address.slice(1)}"`)) lost.add(`${name}: ${address}`);
+          continue;
+        }
         const target = resolve(DIST, dirname(name), address);
         const isPage = existsSync(target) && statSync(target).isDirectory();
         if (!existsSync(isPage ? join(target, 'index.html') : target)) {
@@ -125,7 +130,7 @@ describe('a page of a place', () => {
     await page.locator('.overview, .details').getByRole('button', { name: '關閉' }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe(new URL(inject('address')).pathname);
     await page.reload();
-    await page.locator('.stage').waitFor();
+    await page.locator('#app .stage').waitFor();
     await page.goBack();
     await expect.poll(() => page.locator('.details h2').first().textContent()).toBe(name);
     map.expectClean();

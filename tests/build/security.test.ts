@@ -19,3 +19,13 @@ test('the policy stands before anything that it is to rule', async () => {
   expect(html).toMatch(/<head lang="en">\s*<meta http-equiv="Content-Security-Policy"/);
   expect(html).toContain(securityMeta());
 });
+
+test('what stands in a page may run only letter by letter', () => {
+  const policy = securityPolicy({ script: 'alert(1)', style: 'a{}' });
+  // sha256 of the text, by `printf %s 'alert(1)' | openssl dgst -sha256 -binary | base64`.
+  expect(policy).toContain(
+    "script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
+  );
+  expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]{43}='/);
+  expect(securityPolicy({ script: 'alert(2)' })).not.toContain('bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5');
+});

@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { City } from '../../city/city';
+import type { Cluster } from '../../city/types';
 import type { Chosen } from '../../state/state';
-import { close } from '../../state/transitions';
+import { close, filterIndustry } from '../../state/transitions';
 import { isByKeyboard } from '../../ui/keyboard';
 import { createPart } from '../../ui/part';
 import { whenAtRest } from '../../ui/rest';
 import { useMap } from '../context';
 import { Later } from '../Later';
+import { IndustryMatches } from './IndustryMatches';
 import { Overview } from './Overview';
 import { PlaceDetails } from './PlaceDetails';
 import { SharedSpot } from './SharedSpot';
@@ -14,10 +16,17 @@ import { SharedSpot } from './SharedSpot';
 /** Loaded when one of them is first opened, or when the page is at rest. */
 export const planPanels = createPart(() => import('./planPanels'));
 
-function Content({ city, chosen }: { city: City; chosen: Chosen | null }) {
+interface ContentProps {
+  city: City;
+  chosen: Chosen | null;
+  /** The industry that filters: told of where nothing is chosen. */
+  cluster: Cluster | undefined;
+}
+
+function Content({ city, chosen, cluster }: ContentProps) {
   switch (chosen?.kind) {
     case undefined:
-      return <Overview />;
+      return cluster ? <IndustryMatches cluster={cluster} /> : <Overview />;
     case 'place': {
       const place = city.byNumber.get(chosen.number);
       return place ? <PlaceDetails place={place} /> : null;
@@ -46,13 +55,17 @@ function scrollToTop(element: HTMLElement | null): void {
   for (let each = element; each; each = each.parentElement) each.scrollTop = 0;
 }
 
-/** What was chosen, with all that the plan says of it; the overview when nothing is. */
+/**
+ * What was chosen, with all that the plan says of it; else what the industry finds that filters;
+ * else the overview.
+ */
 export function Details() {
   const { store, t } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const announcement = useRef<HTMLParagraphElement>(null);
-  const { chosen } = store.state.value;
-  const key = JSON.stringify(chosen);
+  const { chosen, industry } = store.state.value;
+  const cluster = store.city.value.clusters.get(industry ?? 0);
+  const key = JSON.stringify(chosen ?? industry);
   const shown = useRef(key);
   const isLoaded = planPanels.module.value !== null;
 
@@ -71,15 +84,19 @@ export function Details() {
   return (
     <div class="details" ref={root}>
       <p class="details-announcement" role="status" ref={announcement} />
-      {chosen && (
-        <button type="button" class="details-close" onClick={() => store.change(close)}>
+      {(chosen || cluster) && (
+        <button
+          type="button"
+          class="details-close"
+          onClick={() => (chosen ? store.change(close) : store.change(filterIndustry, null))}
+        >
           <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
             <path d="m4 4 10 10M14 4 4 14" />
           </svg>
           <span class="details-announcement">{t('details.close')}</span>
         </button>
       )}
-      <Content key={key} city={store.city.value} chosen={chosen} />
+      <Content key={key} city={store.city.value} chosen={chosen} cluster={cluster} />
     </div>
   );
 }

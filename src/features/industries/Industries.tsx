@@ -4,7 +4,6 @@ import { countByCluster } from '../../city/queries';
 import { filterIndustry } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
-import { Matches } from './Matches';
 
 const FEW = 6;
 
@@ -73,7 +72,6 @@ export function Industries() {
           </button>
         </li>
       </ul>
-      {industry !== null && <Matches industry={industry} />}
     </section>
   );
 }

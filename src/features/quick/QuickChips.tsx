@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { countByCluster } from '../../city/queries';
 import { mapName } from '../../scene/labels/name';
 import { choose, filterIndustry } from '../../state/transitions';
@@ -14,9 +15,15 @@ export function QuickChips() {
   const industries = [...city.plan.industries].sort(
     (a, b) => (counts.get(b.number) ?? 0) - (counts.get(a.number) ?? 0),
   );
+  const list = useRef<HTMLUListElement>(null);
+  // What is on is seen, wherever it was chosen.
+  useEffect(() => {
+    const on = list.current?.querySelector('[aria-pressed="true"]');
+    on?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen, industry]);
   return (
     <nav class="quick" aria-label={t('quick.label')}>
-      <ul>
+      <ul ref={list}>
         {frame.map((place) => {
           const { number, kind } = place;
           const isOn = chosen?.kind === 'place' && chosen.number === number;

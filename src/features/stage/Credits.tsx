@@ -1,4 +1,4 @@
-import { useMap } from '../context';
+import { type MapContext, useMap } from '../context';
 import type { StageModel } from './model';
 import { useObstacle } from './obstacle';
 
@@ -14,6 +14,16 @@ export function Credits({ model, isSimple }: CreditsProps) {
   const element = useObstacle<HTMLDivElement>(model, 'credits');
   return (
     <div class="stage-credits" ref={element}>
+      <SiteCredits t={t} site={site} />
+      {isSimple && <span role="status">{t('credits.simple')}</span>}
+    </div>
+  );
+}
+
+/** The same for a page that has no map yet. */
+export function SiteCredits({ t, site }: Pick<MapContext, 't' | 'site'>) {
+  return (
+    <>
       <span>
         {site.mapApprovalNumber
           ? t('credits.approved', { number: site.mapApprovalNumber })
@@ -38,7 +48,6 @@ export function Credits({ model, isSimple }: CreditsProps) {
           </span>
         ))}
       </span>
-      {isSimple && <span role="status">{t('credits.simple')}</span>}
-    </div>
+    </>
   );
 }

@@ -1,21 +1,31 @@
-import { EVIDENCE_LEVELS, type EvidenceLevel, matchesOf } from '../../city/queries';
-import type { Evidence } from '../../city/types';
+import { EVIDENCE_LEVELS, type EvidenceLevel, matchesOf, POINT_KINDS } from '../../city/queries';
+import type { Cluster, Evidence } from '../../city/types';
 import { useMap } from '../context';
 import { PlaceLink } from '../PlaceLink';
+import { Head } from './Head';
 
 const evidenceOf = (level: EvidenceLevel): Evidence | undefined =>
   level === 'county' || level === 'belt' ? undefined : level;
 
 /** Everything the plan ties to an industry, by how it says so, in its own words. */
-export function Matches({ industry }: { industry: number }) {
+export function IndustryMatches({ cluster }: { cluster: Cluster }) {
   const { store, t, words } = useMap();
   const city = store.city.value;
-  const matches = matchesOf(city, industry);
+  const matches = matchesOf(city, cluster.number);
+  const counts = (
+    [
+      ['details.placeCount', POINT_KINDS],
+      ['details.districtCount', ['district']],
+      ['details.beltCount', ['belt']],
+    ] as const
+  ).flatMap(([key, kinds]) => {
+    const count = matches.filter(({ place }) => kinds.some((kind) => kind === place.kind)).length;
+    return count ? [t(key, { count })] : [];
+  });
   return (
     <div class="matches">
-      <p class="visually-hidden" role="status">
-        {t('match.count', { count: matches.length })}
-      </p>
+      <Head eyebrow={<span>{t('industries.title')}</span>} title={cluster.name} />
+      <p class="details-summary">{counts.join(t('details.separator'))}</p>
       {EVIDENCE_LEVELS.map((level) => {
         const group = matches.filter((match) => match.level === level);
         if (group.length === 0) return null;
