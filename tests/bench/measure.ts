@@ -16,8 +16,11 @@ const TOLERATED = 50;
 /** Nothing has come for so many milliseconds: the first load is over. */
 const QUIET = 500;
 
-/** Between two clicks, in milliseconds: the first useful one is known no better than that. */
-const CLICK_EVERY = 50;
+/**
+ * Between two clicks, in milliseconds: the first useful one is known no better than that. Clicks that
+ * come faster hold up what they wait for: a map may draw anew for each.
+ */
+const CLICK_EVERY = 100;
 
 /** A picture of the map alone: words around it say nothing of it. */
 const pictureOf = (page: Page, selector: string): Promise<Buffer> =>

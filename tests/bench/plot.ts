@@ -62,7 +62,8 @@ export function plotOf(medians: Medians, profile: string, title: string): string
     top += height;
     return markup;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top}" width="${WIDTH}" height="${top}" font-family="system-ui, sans-serif" font-size="13" fill="${COLOUR.ink}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top}" width="${WIDTH}" height="${top}" font-family="system-ui, sans-serif" font-size="13" fill="${COLOUR.ink}" role="img">
+<title>${title}</title>
 <rect width="${WIDTH}" height="${top}" rx="8" fill="${COLOUR.page}"/>
 ${text(EDGE, EDGE + 12, title, ' font-size="17" font-weight="700"')}
 ${groups.join('\n')}

@@ -1,4 +1,5 @@
 import 'leaflet/dist/leaflet.css';
+import './names.css';
 import L from 'leaflet';
 import type { PlaceWords } from '../../data';
 import { TARGET } from '../../target';
@@ -49,7 +50,12 @@ L.geoJSON<PlaceWords>(city.places, {
       weight: RIM,
     });
     if (isNamed(kind))
-      symbol.bindTooltip(name, { permanent: true, direction: 'right', offset: [radius, 0] });
+      symbol.bindTooltip(name, {
+        permanent: true,
+        direction: 'right',
+        offset: [radius, 0],
+        className: 'name',
+      });
     return symbol;
   },
   onEachFeature({ properties }, layer) {
