@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FeatureCollection, Position } from 'geojson';
+import { mergeArcs, meshArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GroundLayers, GroundNames, GroundTopology } from '../src/city/ground';
+import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { GroundLayers, GroundNames, GroundTopology, Layer } from '../src/city/ground';
 import type { Text } from '../src/city/types';
 
-/** Steps of the grid over the ground's width and height: some 5 m, half a pixel at the nearest zoom. */
-const GRID = 1e5;
+/** Steps of the grid over the ground's width and height: some 10 m, a pixel at the nearest zoom. */
+const GRID = 5e4;
 
-/** Degrees: a fifth of a pixel in the inset, which is never seen larger. */
-const INSET_STEP = 0.005;
+/** Degrees: half a pixel in the inset, which is never seen larger. */
+const INSET_STEP = 0.0125;
 
 const EDITORS_ONLY = ['name', 'source'];
 
@@ -39,8 +41,8 @@ function coarseAreas(collection: GroundLayers['bayArea']): GroundLayers['bayArea
   };
 }
 
-/** The layers of the ground in the form in which the app loads them: every shared line once. */
-export function packGround(layers: GroundLayers): GroundTopology {
+/** The layers as a topology, without what only editors read. */
+function topologyOf(layers: GroundLayers): Topology<Record<keyof GroundLayers, Layer>> {
   const bare = Object.entries({ ...layers, bayArea: coarseAreas(layers.bayArea) }).map(
     ([name, { features }]) => {
       const collection: FeatureCollection = {
@@ -56,7 +58,38 @@ export function packGround(layers: GroundLayers): GroundTopology {
       return [name, collection] as const;
     },
   );
-  return topology(Object.fromEntries(bare), GRID) as unknown as GroundTopology;
+  return topology(Object.fromEntries(bare), GRID) as unknown as Topology<
+    Record<keyof GroundLayers, Layer>
+  >;
+}
+
+/**
+ * The layers of the ground in the form in which the app loads them: every shared line once, and of
+ * the lines that are drawn by themselves which ones they are. The borders of the districts are
+ * parted by what lies on the other side of each: another district, the sea, or land outside.
+ */
+export function packGround(layers: GroundLayers): GroundTopology {
+  const shared = topologyOf(layers);
+  const { districts, sea, neighbours } = shared.objects;
+  const own = new Set<GeometryObject>(districts.geometries);
+  const shores: Layer = {
+    type: 'GeometryCollection',
+    geometries: [...districts.geometries, ...sea.geometries],
+  };
+  const edges = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean, of = shores) =>
+    meshArcs(shared, of, isWanted);
+  const areas = districts.geometries as (Polygon | MultiPolygon)[];
+  return {
+    ...shared,
+    objects: {
+      ...shared.objects,
+      city: mergeArcs(shared, areas) as MultiPolygon,
+      borders: edges((a, b) => a !== b && own.has(a) && own.has(b)),
+      outline: edges((a, b) => a === b && own.has(a)),
+      coast: edges((a, b) => own.has(a) !== own.has(b)),
+      neighbourBorders: edges((a, b) => a !== b, neighbours),
+    },
+  };
 }
 
 /**

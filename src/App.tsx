@@ -3,7 +3,7 @@ import './styles/shell.css';
 import './styles/static.css';
 import './styles/panel.css';
 import './styles/details.css';
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { City } from './city/city';
 import type { Ground } from './city/ground';
@@ -79,6 +79,15 @@ export function App({ store, words, adapt, root, site, onDrawn }: AppProps) {
     lasting.margins.value = NOTHING;
   }, [isWide, lasting]);
 
+  // What is read and the map come first; the other panel stands in the page already.
+  const isWhole = useSignal(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      isWhole.value = true;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isWhole]);
+
   const { chosen } = store.state.value;
   const place = chosen?.kind === 'place' ? store.city.value.byNumber.get(chosen.number) : undefined;
   const title = [place && context.words(place.name), site.title[language]]
@@ -91,7 +100,11 @@ export function App({ store, words, adapt, root, site, onDrawn }: AppProps) {
   return (
     <Context.Provider value={context}>
       <div class="shell">
-        {isWide ? <WideStart key="wide-start" /> : <NarrowStart key="narrow-start" sheet={sheet} />}
+        {isWide ? (
+          isWhole.value && <WideStart key="wide-start" />
+        ) : (
+          <NarrowStart key="narrow-start" sheet={sheet} />
+        )}
         <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
           <Stage controls={isWide ? null : <LayersButton sheet={sheet} />} onDrawn={onDrawn} />
           <Notice />

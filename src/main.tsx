@@ -1,20 +1,21 @@
 import 'virtual:palette.css';
-import { batch, effect, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { App, type Words } from './App';
 import { parseCity } from './city/city';
 import { groundOf } from './city/ground';
 import type { Language } from './city/language';
 import { readSite } from './city/site';
+import { chosenEarly, isOnMap, type Press } from './early';
 import { planPanels } from './features/details/Details';
 import { loadMessages } from './i18n/messages';
 import { languageOf } from './state/language';
 import { type Linked, parseLink, printLink } from './state/link';
-import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
+import { linkOf, type Page, readPage, STATIC_ELEMENT } from './state/page';
 import type { State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
-import { adapt } from './state/transitions';
+import { adapt, choose } from './state/transitions';
 
 type Script = Exclude<Language, 'en'>;
 
@@ -70,11 +71,25 @@ function followLink(
     else history.replaceState({ link: search }, '', address);
   });
   addEventListener('popstate', () => {
-    written = linkOf({ link: '', root });
+    written = linkOf({ link: '' });
     const linked = parseLink(written, store.city.value);
     chosen = JSON.stringify(linked.state.chosen);
     restore(linked);
   });
+}
+
+/**
+ * The line is free while the first picture is made: what the map library consists of comes
+ * meanwhile, to be run when the page is at rest.
+ */
+function fetchAhead({ root, library }: Page): void {
+  if (!('WebGL2RenderingContext' in window)) return;
+  for (const [index, file] of library.entries()) {
+    const link = document.createElement('link');
+    link.rel = index === 0 ? 'modulepreload' : 'prefetch';
+    link.href = root + file;
+    document.head.append(link);
+  }
 }
 
 async function boot(root: HTMLElement): Promise<void> {
@@ -83,6 +98,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const folder = new URL(page.root, location.href).pathname;
   const search = linkOf(page);
   const first = await load(languageOf(search, kept, navigator.languages));
+  if (!kept.simple) fetchAhead(page);
   const linked = parseLink(search, first.city);
   // A page of the plan's own panels does not open with an empty one.
   const { chosen } = linked.state;
@@ -120,6 +136,7 @@ async function boot(root: HTMLElement): Promise<void> {
     });
   });
   effect(() => dress(store.state.value));
+  answerEarly(store, words);
   const adaptDevice = (set: Kept) => {
     writeDevice(storage, set);
     const { language: spoken, ...rest } = set;
@@ -139,6 +156,24 @@ async function boot(root: HTMLElement): Promise<void> {
     />,
     root,
   );
+}
+
+/** Until the app has drawn, a press on the page's own picture is answered for it. */
+function answerEarly(store: Store, words: ReadonlySignal<Words>): void {
+  const { classList } = document.documentElement;
+  const isPictured = () => classList.contains('is-starting') && !classList.contains('is-elsewhere');
+  const answer = (press: Press) => {
+    if (!isPictured()) return;
+    const { city, ground } = words.peek();
+    const chosen = chosenEarly(press, city, ground, store.state.peek());
+    if (chosen) store.change(choose, chosen);
+  };
+  if (window.earlyPress) answer(window.earlyPress);
+  const listen = (event: MouseEvent) => {
+    if (!isPictured()) removeEventListener('click', listen);
+    else if (isOnMap(event)) answer(event);
+  };
+  addEventListener('click', listen);
 }
 
 /** The page's own picture goes as soon as the app shows the same in its place. */

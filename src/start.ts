@@ -1,3 +1,4 @@
+import type {} from './early';
 import { languageOf } from './state/language';
 import { linkOf, readPage } from './state/page';
 import { readDevice } from './state/storage';
@@ -19,6 +20,11 @@ if ('noModule' in HTMLScriptElement.prototype) {
   if (link !== page.link || languageOf(link, kept, navigator.languages) !== lang) {
     classList.add('is-elsewhere');
   }
+  // Answered as soon as the city is there.
+  addEventListener('click', (event) => {
+    const isPicture = event.target instanceof Element && event.target.closest('.opening');
+    if (isPicture) window.earlyPress = event;
+  });
   // Where the scripts do not come, the page stays as it is without them.
   addEventListener(
     'error',

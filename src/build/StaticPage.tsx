@@ -5,7 +5,6 @@ import { LANGUAGES, type Language } from '../city/language';
 import type { Site } from '../city/site';
 import { Context, type MapContext } from '../features/context';
 import { Details } from '../features/details/Details';
-import { PlacesByKind } from '../features/details/PlacesByKind';
 import { GoalsSummary } from '../features/goals/GoalsSummary';
 import { LanguageSwitch } from '../features/header/LanguageSwitch';
 import { ThemeSwitch } from '../features/header/ThemeSwitch';
@@ -144,7 +143,18 @@ export function StaticPage(subject: PageSubject) {
         <Details />
       </main>
       <nav class="panel details static-places" aria-label={t('page.places')}>
-        <PlacesByKind places={city.places} />
+        {(['node', 'lab', 'platform'] as const).map((kind) => (
+          <section key={kind}>
+            <h2>{t(`kinds.${kind}`)}</h2>
+            <ul>
+              {(city.byKind.get(kind) ?? []).map(({ number, name }) => (
+                <li key={number}>
+                  <a href={context.hrefOf({ kind: 'place', number })}>{context.words(name)}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </nav>
       <div class="static-footer">{/* Written with the rest of the configuration. */}</div>
     </Context.Provider>

@@ -99,6 +99,7 @@ export async function writePages(root: string, folder: string, scripts: Scripts)
       const page: PageData = {
         link: isBare ? '' : link || `?v=1&lang=${language}`,
         root: rootOf(path),
+        library: scripts.library,
         language,
         name,
         description,

@@ -11,6 +11,8 @@ export interface Scripts {
   data: Record<Language, string[]>;
   /** Needed too where the page tells of the plan rather than of a place. */
   planPanels: string;
+  /** The map library as a module, then its worker and its style sheet. */
+  library: string[];
   /** The style sheets that the entry brings. */
   styles: string[];
   /** The small script that runs in the head of every page. */
@@ -36,15 +38,20 @@ async function bundleStart(): Promise<string> {
 /** Finds in what Vite built the files that a page loads. */
 export async function scriptsOf(output: Output): Promise<Scripts> {
   const chunks = output.filter((file) => file.type === 'chunk');
-  const holding = (id: string): string => {
+  const holding = (id: string) => {
     const chunk = chunks.find(({ moduleIds }) => moduleIds.some((each) => each.endsWith(id)));
     if (!chunk) throw new Error(`no built file holds ${id}`);
-    return chunk.fileName;
+    return chunk;
   };
+  const fileHolding = (id: string) => holding(id).fileName;
+  const map = holding('src/map/map.ts');
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('the build has no entry');
-  const program = (messages: string) => [entry.fileName, ...entry.imports, holding(messages)];
-  const data = (script: string) => [holding(`virtual:city/${script}`), holding('virtual:ground')];
+  const program = (messages: string) => [entry.fileName, ...entry.imports, fileHolding(messages)];
+  const data = (script: string) => [
+    fileHolding(`virtual:city/${script}`),
+    fileHolding('virtual:ground'),
+  ];
   return {
     program: {
       'zh-Hans': program('i18n/zh-Hans.json'),
@@ -52,7 +59,12 @@ export async function scriptsOf(output: Output): Promise<Scripts> {
       en: program('i18n/en.json'),
     },
     data: { 'zh-Hans': data('zh-Hans'), 'zh-Hant': data('zh-Hant'), en: data('zh-Hans') },
-    planPanels: holding('details/planPanels.ts'),
+    planPanels: fileHolding('details/planPanels.ts'),
+    library: [
+      map.fileName,
+      ...output.map(({ fileName }) => fileName).filter((name) => /maplibre.*worker/.test(name)),
+      ...(map.viteMetadata?.importedCss ?? []),
+    ],
     styles: [...(entry.viteMetadata?.importedCss ?? [])],
     start: await bundleStart(),
   };

@@ -8,13 +8,12 @@ import type {
   Point,
   Polygon,
 } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type {
   GeometryCollection,
-  GeometryObject,
   Topology,
+  MultiLineString as TopologyMultiLineString,
   MultiPolygon as TopologyMultiPolygon,
-  Polygon as TopologyPolygon,
 } from 'topojson-specification';
 import type { LonLat } from './city';
 import type { Text } from './types';
@@ -74,26 +73,24 @@ export interface Ground extends GroundLayers {
   neighbourBorders: Feature<MultiLineString>;
 }
 
-type Layer = GeometryCollection<{ id?: string; name?: Text }>;
+export type Layer = GeometryCollection<{ id?: string; name?: Text }>;
+
+/** What follows from the layers, as the arcs of which it consists. */
+type Derived = {
+  city: TopologyMultiPolygon;
+  borders: TopologyMultiLineString;
+  outline: TopologyMultiLineString;
+  coast: TopologyMultiLineString;
+  neighbourBorders: TopologyMultiLineString;
+};
 
 /** The shapes of all layers without their names: a line that two areas share is held once. */
-export type GroundTopology = Topology<Record<keyof GroundLayers, Layer>>;
+export type GroundTopology = Topology<Record<keyof GroundLayers, Layer> & Derived>;
 
 /** Names of what lies on the ground, by its id. */
 export type GroundNames = Readonly<Record<string, Text>>;
 
-const line = (geometry: MultiLineString): Feature<MultiLineString> => ({
-  type: 'Feature',
-  properties: {},
-  geometry,
-});
-
-/**
- * The ground as GeoJSON in degrees, from the form in which the app loads it.
- *
- * The borders of the districts are parted by what lies on the other side of each: another district,
- * the sea, or land outside.
- */
+/** The ground as GeoJSON in degrees, from the form in which the app loads it. */
 export function groundOf(topology: GroundTopology, names: GroundNames): Ground {
   const { objects } = topology;
   const layer = (name: keyof GroundLayers) => {
@@ -108,14 +105,8 @@ export function groundOf(topology: GroundTopology, names: GroundNames): Ground {
       }),
     } as FeatureCollection<Geometry, never>;
   };
-  const districts = new Set<GeometryObject>(objects.districts.geometries);
-  const shores: Layer = {
-    type: 'GeometryCollection',
-    geometries: [...objects.districts.geometries, ...objects.sea.geometries],
-  };
-  const edges = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean) =>
-    line(mesh(topology, shores, isWanted));
-  const areas = objects.districts.geometries as (TopologyPolygon | TopologyMultiPolygon)[];
+  const lines = (name: Exclude<keyof Derived, 'city'>) =>
+    feature(topology, objects[name]) as Feature<MultiLineString>;
   return {
     districts: layer('districts') as Ground['districts'],
     sea: layer('sea') as Ground['sea'],
@@ -126,10 +117,10 @@ export function groundOf(topology: GroundTopology, names: GroundNames): Ground {
     stations: layer('stations') as Ground['stations'],
     waterNames: layer('waterNames') as Ground['waterNames'],
     bayArea: layer('bayArea') as Ground['bayArea'],
-    borders: edges((a, b) => a !== b && districts.has(a) && districts.has(b)),
-    outline: edges((a, b) => a === b && districts.has(a)),
-    coast: edges((a, b) => districts.has(a) !== districts.has(b)),
-    neighbourBorders: line(mesh(topology, objects.neighbours, (a, b) => a !== b)),
-    city: merge(topology, areas),
+    city: feature(topology, objects.city).geometry as MultiPolygon,
+    borders: lines('borders'),
+    outline: lines('outline'),
+    coast: lines('coast'),
+    neighbourBorders: lines('neighbourBorders'),
   };
 }

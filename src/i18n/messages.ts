@@ -34,9 +34,25 @@ export async function loadMessages(language: Language): Promise<Messages> {
   return messages as Messages;
 }
 
-/** Numbers as the language writes them; the plan writes thousands without a mark between. */
-const numberFormat = (locale: string, options: Intl.NumberFormatOptions = {}) =>
-  new Intl.NumberFormat(locale, { useGrouping: !locale.startsWith('zh'), ...options });
+/** Small whole numbers are the same in every language; the first format takes a slow phone 100 ms. */
+const isPlain = (value: number) => Number.isInteger(value) && Math.abs(value) < 1000;
+
+/** To make one takes a browser longer than all that it then writes. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as the language writes it; the plan writes thousands without a mark between. */
+function write(value: number, locale: string, decimals = 0): string {
+  if (isPlain(value) && decimals === 0) return String(value);
+  const key = `${locale} ${decimals}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, {
+      useGrouping: !locale.startsWith('zh'),
+      minimumFractionDigits: decimals,
+    });
+  formats.set(key, format);
+  return format.format(value);
+}
 
 /**
  * Fills a message: `{name}` is the value of that name, `{count|one|many}` the word that its number
@@ -52,7 +68,7 @@ export function fill(message: string, values: Values, locale: string): string {
         const single = new Intl.PluralRules(locale).select(Number(value)) === 'one';
         return single ? one : (many ?? '');
       }
-      return typeof value === 'number' ? numberFormat(locale).format(value) : value;
+      return typeof value === 'number' ? write(value, locale) : value;
     },
   );
 }
@@ -63,7 +79,6 @@ export function translator(language: Language, messages: Messages): Translate {
   return Object.assign(translate, {
     language,
     locale,
-    number: (value: number, decimals?: number) =>
-      numberFormat(locale, { minimumFractionDigits: decimals ?? 0 }).format(value),
+    number: (value: number, decimals?: number) => write(value, locale, decimals),
   });
 }

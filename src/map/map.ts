@@ -120,6 +120,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
       whenLoaded(redraw);
     },
     paint(next) {
+      if (PALETTE[next] === palette) return;
       palette = PALETTE[next];
       whenLoaded(() => {
         addImages();

@@ -9,6 +9,8 @@ import { type Chosen, DEFAULT_STATE } from './state';
 export interface Page {
   link: string;
   root: string;
+  /** The map library: its module, then what is no module; seen from the site's folder. */
+  library: string[];
 }
 
 /** Id of the data block in which a page carries this. */
@@ -20,11 +22,11 @@ export const STATIC_ELEMENT = 'static';
 /** The page that is open; one without a block of its own stands for the bare address. */
 export function readPage(document: Pick<Document, 'getElementById'>): Page {
   const text = document.getElementById(PAGE_ELEMENT)?.textContent;
-  return text ? (JSON.parse(text) as Page) : { link: '', root: './' };
+  return text ? (JSON.parse(text) as Page) : { link: '', root: './', library: [] };
 }
 
 /** The link that holds now: that of the address, else of the step in the history, else of the page. */
-export const linkOf = (page: Page): string =>
+export const linkOf = (page: Pick<Page, 'link'>): string =>
   location.search || ((history.state as { link?: string } | null)?.link ?? '') || page.link;
 
 /**

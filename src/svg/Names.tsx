@@ -82,7 +82,7 @@ function Name({ label, hovered, scope, isStill }: NameProps) {
   if (tone) classes.push(`tone-${tone}`);
   const box = boxes[0];
   return (
-    <g class={classes.join(' ')} data-key={key}>
+    <g class={classes.join(' ')} data-key={key} data-number={label.number ?? undefined}>
       {leader && <path class="leader" d={pathData(leader)} />}
       {kind === 'group' && box && (
         <path

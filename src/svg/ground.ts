@@ -87,7 +87,8 @@ function linePath(line: readonly Position[], grid: Grid): string {
   return words.length > 1 ? words.join('') : '';
 }
 
-function areaPath(area: Area, grid: Grid): string {
+/** Path data of an area's rings. */
+export function areaPath(area: Area, grid: Grid): string {
   const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
   return polygons
     .flat()

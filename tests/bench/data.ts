@@ -49,6 +49,12 @@ const collection = <Geometry extends Point | MultiLineString>(
   }),
 });
 
+/** Positions to five decimals, as files are written: no page is to carry figures that say nothing. */
+const rounded = <Value>(value: Value): Value =>
+  JSON.parse(
+    JSON.stringify(value, (_, each) => (typeof each === 'number' ? Number(each.toFixed(5)) : each)),
+  );
+
 /** What the pages load: only what they draw or tell, so that none carries more than it needs. */
 export function benchData({ city, ground }: Built): { city: BenchCity; ground: BenchGround } {
   const { sea, neighbours, districts, borders, outline, rivers } = ground;
@@ -65,6 +71,6 @@ export function benchData({ city, ground }: Built): { city: BenchCity; ground: B
         axis ? { type: 'MultiLineString', coordinates: axis } : null,
       ),
     },
-    ground: { sea, neighbours, districts, borders, outline, rivers },
+    ground: rounded({ sea, neighbours, districts, borders, outline, rivers }),
   };
 }

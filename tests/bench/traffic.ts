@@ -66,7 +66,8 @@ export async function watchTraffic(page: Page, session: CDPSession): Promise<Tra
         })),
     );
     for (const [id, url] of pending) {
-      const entry = entries.find(({ name }) => name === url);
+      // What was fetched ahead has two: the later one came from the cache.
+      const entry = entries.filter(({ name }) => name === url).at(-1);
       if (!entry) continue;
       come(id, entry.transferSize);
       if (!entry.isCompressed) problems.push(`${url} comes uncompressed`);

@@ -1,11 +1,10 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { City } from '../../city/city';
 import type { Cluster } from '../../city/types';
 import type { Chosen } from '../../state/state';
 import { close, filterIndustry } from '../../state/transitions';
 import { isByKeyboard } from '../../ui/keyboard';
 import { createPart } from '../../ui/part';
-import { whenAtRest } from '../../ui/rest';
 import { useMap } from '../context';
 import { Later } from '../Later';
 import { IndustryMatches } from './IndustryMatches';
@@ -13,7 +12,7 @@ import { Overview } from './Overview';
 import { PlaceDetails } from './PlaceDetails';
 import { SharedSpot } from './SharedSpot';
 
-/** Loaded when one of them is first opened, or when the page is at rest. */
+/** Loaded when one of them is first opened, or when a hand comes near their links. */
 export const planPanels = createPart(() => import('./planPanels'));
 
 interface ContentProps {
@@ -69,8 +68,6 @@ export function Details() {
   const shown = useRef(key);
   const isLoaded = planPanels.module.value !== null;
 
-  useEffect(() => whenAtRest(planPanels.load), []);
-
   useLayoutEffect(() => {
     const heading = root.current?.querySelector('h2');
     if (shown.current === key || !heading) return;
@@ -82,7 +79,7 @@ export function Details() {
   }, [key, isLoaded]);
 
   return (
-    <div class="details" ref={root}>
+    <div class="details" ref={root} onPointerEnter={planPanels.load} onFocusIn={planPanels.load}>
       <p class="details-announcement" role="status" ref={announcement} />
       {(chosen || cluster) && (
         <button

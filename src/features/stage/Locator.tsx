@@ -1,7 +1,8 @@
 import type { Ground } from '../../city/ground';
-import { projector } from '../../scene/projection';
+import { projector, worldSize } from '../../scene/projection';
 import { words } from '../../scene/scene';
-import { areaPath } from '../../svg/paths';
+import { groundTransform } from '../../svg/GroundPicture';
+import { areaPath, gridAround } from '../../svg/ground';
 import { useMap } from '../context';
 import type { StageModel } from './model';
 import { useObstacle } from './obstacle';
@@ -9,18 +10,23 @@ import { useObstacle } from './obstacle';
 const SIZE = { width: 168, height: 124 };
 /** The Greater Bay Area, whole. */
 const CAMERA = { center: [113.35, 22.72] as [number, number], zoom: 4.82 };
+/** Half a pixel. */
+const GRID = gridAround(worldSize(CAMERA.zoom) * 2, CAMERA.center);
+
 function BayArea({ ground }: { ground: Ground }) {
   const { store } = useMap();
   const project = projector(CAMERA, SIZE);
   return (
     <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
-      {ground.bayArea.features.map(({ properties, geometry }) => (
-        <path
-          key={properties.id}
-          class={properties.own ? 'locator-city' : 'locator-area'}
-          d={areaPath(geometry, project)}
-        />
-      ))}
+      <g transform={groundTransform(GRID, CAMERA, SIZE)}>
+        {ground.bayArea.features.map(({ properties, geometry }) => (
+          <path
+            key={properties.id}
+            class={properties.own ? 'locator-city' : 'locator-area'}
+            d={areaPath(geometry, GRID)}
+          />
+        ))}
+      </g>
       {ground.bayArea.features.map(({ properties }) => {
         if (!properties.label) return null;
         const { x, y } = project(properties.label);

@@ -1,0 +1,58 @@
+import type { City } from './city/city';
+import type { Ground } from './city/ground';
+import { chosenBy } from './features/stage/pointing';
+import { levelOf } from './scene/level';
+import { pick } from './scene/pick';
+import { sceneOf } from './scene/scene';
+import { openingCamera } from './scene/view';
+import { STATIC_ELEMENT } from './state/page';
+import type { Chosen, State } from './state/state';
+
+/** A press in pixels of the window. */
+export interface Press {
+  clientX: number;
+  clientY: number;
+}
+
+declare global {
+  interface Window {
+    /** The last press on the page's own picture, before the app could answer it. */
+    earlyPress?: Press;
+  }
+}
+
+/** What is over the map, and answers by itself or not yet. */
+const COVERS = '.header, .panel, .narrow-bar, .sheet, .stage-controls, a, button';
+
+/** Whether a press is meant for the map. */
+export const isOnMap = (event: MouseEvent): boolean =>
+  event.target instanceof Element && !event.target.closest(COVERS);
+
+/**
+ * What a press on the page's own picture chooses, before the app has drawn the same in its place;
+ * null where there is nothing.
+ */
+export function chosenEarly(
+  { clientX, clientY }: Press,
+  city: City,
+  ground: Ground,
+  state: State,
+): Chosen | null {
+  const page = document.getElementById(STATIC_ELEMENT);
+  const stage = page?.querySelector('.stage')?.getBoundingClientRect();
+  if (!page || !stage) return null;
+  for (const element of document.elementsFromPoint(clientX, clientY)) {
+    const number = Number(element.closest<SVGElement>('[data-number]')?.dataset.number);
+    if (number && page.contains(element)) return { kind: 'place', number };
+  }
+  const viewport = { width: stage.width, height: stage.height };
+  const heightOf = (selector: string) =>
+    page.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
+  const bar = heightOf('.narrow-bar');
+  const covered = { top: bar, right: 0, bottom: bar ? heightOf('.static-main') : 0, left: 0 };
+  const camera = openingCamera(city, viewport, covered, state.language === 'en' ? 'en' : 'zh');
+  const scene = sceneOf(city, state, levelOf(camera));
+  const point = { x: clientX - stage.left, y: clientY - stage.top };
+  const picked = pick(scene, ground, [], camera, viewport, point);
+  return picked && chosenBy(picked);
+}
