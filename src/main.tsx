@@ -80,16 +80,19 @@ function followLink(
 
 /**
  * The line is free while the first picture is made: what the map library consists of comes
- * meanwhile, to be run when the page is at rest.
+ * meanwhile, one after the other, to be run when the page is at rest.
  */
-function fetchAhead({ root, library }: Page): void {
-  if (!('WebGL2RenderingContext' in window)) return;
-  for (const [index, file] of library.entries()) {
+function fetchAhead({ root, library: [module, ...others] }: Page): void {
+  if (!module || !('WebGL2RenderingContext' in window)) return;
+  const fetchNext = (rel: string, file: string | undefined) => {
+    if (!file) return;
     const link = document.createElement('link');
-    link.rel = index === 0 ? 'modulepreload' : 'prefetch';
+    link.rel = rel;
     link.href = root + file;
+    link.onload = () => fetchNext('prefetch', others.shift());
     document.head.append(link);
-  }
+  };
+  fetchNext('modulepreload', module);
 }
 
 async function boot(root: HTMLElement): Promise<void> {

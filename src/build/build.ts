@@ -1,8 +1,14 @@
 import { build, type Rolldown } from 'vite';
+import { LANGUAGES, type Language } from '../city/language';
 import { printBudgets } from './budgets';
 import { writePages } from './pages';
 import { precompress } from './precompress';
 import { scriptsOf } from './scripts';
+import { run } from './setup.mjs';
+
+/** Draws the pictures for chats, of each language in a program of its own: it takes its time. */
+const drawCards = (language: Language) =>
+  run(process.execPath, ['src/build/run.mjs', 'src/build/cards/cards.ts', language, 'dist']);
 
 /**
  * `npm run build`: the site in dist, compressed. The data check is part of Vite's build.
@@ -13,7 +19,9 @@ export async function main(): Promise<number> {
   process.env.NODE_ENV = 'production';
   const built = await build({ configLoader: 'runner', mode: 'production' });
   const scripts = await scriptsOf((built as Rolldown.RolldownOutput).output);
+  const cards = Promise.all(LANGUAGES.map(drawCards));
   console.log(`${await writePages('.', 'dist', scripts)} pages written`);
+  if ((await cards).some((code) => code !== 0)) throw new Error('the pictures for chats failed');
   console.log(`${await precompress('dist')} compressed files written`);
   return printBudgets('dist', scripts) ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../city/language';
 import type { Site } from '../city/site';
 import { PAGE_ELEMENT, type Page } from '../state/page';
+import { SIZE } from './cards/place';
 
 /** What a built page carries of itself, so that its head can be written anew for another site. */
 export interface PageData extends Page {
@@ -10,6 +11,8 @@ export interface PageData extends Page {
   description: string;
   /** Its path in the site's folder, in each language. */
   paths: Record<Language, string>;
+  /** Its picture for chats, in the site's folder. */
+  card: string;
   /** What it is about in the terms of schema.org; null where these have none. */
   thing: object | null;
 }
@@ -40,7 +43,7 @@ export const titleOf = (page: PageData | null, site: Site, language: Language): 
  * else relative to the page.
  */
 export function headOf(page: PageData, site: Site): string {
-  const { language, name, description, paths, root, thing } = page;
+  const { language, name, description, paths, root, card, thing } = page;
   const base = site.baseAddress || root;
   const addressOf = (path: string) => `${base}${path}` || './';
   const meta = (attribute: string, key: string, content: string) =>
@@ -51,6 +54,11 @@ export function headOf(page: PageData, site: Site): string {
     meta('property', 'og:title', titleOf(page, site, language)),
     meta('property', 'og:description', description),
     meta('property', 'og:locale', language.replace('-', '_')),
+    meta('property', 'og:image', base + card),
+    meta('property', 'og:image:width', String(SIZE.width)),
+    meta('property', 'og:image:height', String(SIZE.height)),
+    meta('property', 'og:image:alt', titleOf(page, site, language)),
+    meta('name', 'twitter:card', 'summary_large_image'),
     ...(Object.entries(paths) as [Language, string][]).map(
       ([other, path]) =>
         `<link rel="alternate" hreflang="${other}" href="${escapeAttribute(addressOf(path))}">`,

@@ -9,6 +9,7 @@ import { translator } from '../i18n/messages';
 import { printLink } from '../state/link';
 import { pagePath, STATIC_ELEMENT } from '../state/page';
 import { DEFAULT_STATE } from '../state/state';
+import { cardPath } from './cards/place';
 import { messagesOf } from './data';
 import { type PageData, pageBlock } from './head';
 import { openingPicture } from './OpeningPicture';
@@ -104,6 +105,7 @@ export async function writePages(root: string, folder: string, scripts: Scripts)
         name,
         description,
         paths: { 'zh-Hans': pathIn('zh-Hans'), 'zh-Hant': pathIn('zh-Hant'), en: pathIn('en') },
+        card: cardPath(chosen, language),
         thing,
       };
       const isOpening = chosen === null;

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, totalmem, type } from 'node:os';
 import type { Browser } from 'playwright-core';
 
 /** What a run ran on, as rows of a table. */
@@ -30,7 +30,7 @@ export async function describeMachine(browser: Browser): Promise<Machine> {
   return [
     ['Processor', `${cores[0]?.model.trim() ?? 'unknown'}, ${cores.length} cores`],
     ['Memory', `${(totalmem() / 2 ** 30).toFixed(0)} GiB`],
-    ['System', `${systemName()}, ${type()} ${release()}`],
+    ['System', `${systemName()}`],
     ['Browser', `Chromium ${browser.version()}`],
     ['WebGL', await rendererOf(browser)],
     ['Node', process.version],

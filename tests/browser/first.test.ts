@@ -66,7 +66,7 @@ describe.skipIf(inject('surface') === 'twin')('the first paint', () => {
       locale: LOCALES[language],
       path: language === 'zh-Hans' ? '' : `${language}/`,
     });
-    await page.locator('#static .details h2').waitFor();
+    await page.locator('#static .static-main h2').waitFor();
     const first = await shot(page);
     expect(colours(first)).toBeGreaterThan(200);
     let releaseLibrary = () => {};
@@ -107,7 +107,7 @@ describe.skipIf(inject('surface') === 'twin')('the first paint', () => {
   test('of a link shows nothing but what it leads to', async () => {
     const { page, release } = await openHeld(PROGRAM, { path: '?v=1&place=25&lang=zh-Hans' });
     await page.locator('html.is-elsewhere').waitFor();
-    expect(await page.locator('#static .details h2').isVisible()).toBe(false);
+    expect(await page.locator('#static .static-main h2').isVisible()).toBe(false);
     expect(await page.locator('.opening').isVisible()).toBe(false);
     release();
     await isDrawn(page);
@@ -127,7 +127,7 @@ describe.skipIf(inject('surface') === 'twin')('the first paint', () => {
     const { page, release } = await openHeld(PROGRAM, { path: 'en/place/25/' });
     await page.locator('html.is-starting').waitFor();
     expect(await page.locator('html.is-elsewhere').count()).toBe(0);
-    expect(await page.locator('#static .details h2').isVisible()).toBe(true);
+    expect(await page.locator('#static .static-main h2').isVisible()).toBe(true);
     release();
     await isDrawn(page);
   });
@@ -139,7 +139,7 @@ describe.skipIf(inject('surface') === 'twin')('the first paint', () => {
     );
     await first.page.route(PROGRAM, () => {});
     await first.page.reload({ waitUntil: 'commit' });
-    await first.page.locator('#static .details h2').waitFor();
+    await first.page.locator('#static .static-main h2').waitFor();
     const colour = () => first.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await expect.poll(colour).toBe('rgb(16, 23, 30)');
     map = first;

@@ -68,6 +68,13 @@ describe.skipIf(inject('surface') === 'twin')('the pages', () => {
     expect([...lost]).toEqual([]);
   });
 
+  test('each has a picture for chats', () => {
+    for (const name of files) {
+      const card = /<meta property="og:image" content="([^"]*)">/.exec(read(name))?.[1] ?? 'none';
+      expect(existsSync(resolve(DIST, dirname(name), card)), `${name}: ${card}`).toBe(true);
+    }
+  });
+
   test('no script names a folder of the machine it was built on', () => {
     const scripts = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(5);

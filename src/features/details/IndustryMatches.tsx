@@ -14,7 +14,7 @@ export function IndustryMatches({ cluster }: { cluster: Cluster }) {
   const matches = matchesOf(city, cluster.number);
   const counts = (
     [
-      ['details.placeCount', POINT_KINDS],
+      ['details.pointCount', POINT_KINDS],
       ['details.districtCount', ['district']],
       ['details.beltCount', ['belt']],
     ] as const

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { renderToString } from 'preact-render-to-string';
+import type { Language } from '../../city/language';
+import { Card, type CardProps, STEPS } from './Card';
+import { FAMILY } from './font';
+import { encodePng } from './png';
+import { cardSheet } from './sheet';
+
+let ready: Promise<void> | null = null;
+
+/** Loads what draws; once for the whole program. */
+export function prepare(): Promise<void> {
+  const file = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+  ready ??= initWasm(readFileSync(file));
+  return ready;
+}
+
+/** What draws scales a line's width with its shape: the ground's, whose steps are parts of pixels. */
+const inSteps = (svg: string) =>
+  svg.replace(
+    /(class="line [^"]*" stroke-width=")([\d.]+)"(?: stroke-dasharray="([^"]*)")?/g,
+    (_, start: string, width: string, dashes?: string) => {
+      const scaled = (text: string) => String(Number(text) * STEPS);
+      const dash = dashes ? ` stroke-dasharray="${dashes.split(' ').map(scaled).join(' ')}"` : '';
+      return `${start}${scaled(width)}"${dash}`;
+    },
+  );
+
+/** The drawing of a card, with its colours in it. */
+export function cardSvg(props: CardProps): string {
+  return inSteps(renderToString(<Card {...props} />)).replace(
+    '>',
+    `><style>${cardSheet()}</style>`,
+  );
+}
+
+/** A drawing as PNG, in the given fonts. */
+export function drawCard(svg: string, fonts: Uint8Array[], language: Language): Uint8Array {
+  const resvg = new Resvg(svg, {
+    font: { fontBuffers: fonts, defaultFontFamily: FAMILY[language], loadSystemFonts: false },
+  });
+  const image = resvg.render();
+  const { width, height, pixels } = image;
+  const png = encodePng({ width, height, data: pixels });
+  image.free();
+  resvg.free();
+  return png;
+}
