@@ -44,15 +44,19 @@ function fill(template: string, { data, content, scripts, style }: Filling): str
     ...scripts.data[language],
     ...(isOfPlan ? [scripts.planPanels] : []),
   ].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
-  const head = [...preloads, pageBlock(data), `<script>${scripts.start}</script>`];
-  let page = template
-    .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
-    .replace(POLICY, () => securityMeta({ script: scripts.start, ...(style ? { style } : {}) }))
-    .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`);
-  if (style) page = page.replace(STYLE_LINK, () => `<style>${style}</style>`);
-  return page
-    .replace(/((?:src|href)=")\.\//g, `$1${root}`)
-    .replace(APP, () => `<div id="${STATIC_ELEMENT}" class="shell">${content}</div>\n    ${APP}`);
+  const head = [pageBlock(data), `<script>${scripts.start}</script>`];
+  return (
+    template
+      .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
+      .replace(POLICY, () => securityMeta({ script: scripts.start, ...(style ? { style } : {}) }))
+      .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`)
+      // Before the style sheet, which is long: what is to come early is asked for early.
+      .replace(STYLE_LINK, (link) =>
+        [...preloads, style ? `<style>${style}</style>` : link].join('\n    '),
+      )
+      .replace(/((?:src|href)=")\.\//g, `$1${root}`)
+      .replace(APP, () => `<div id="${STATIC_ELEMENT}" class="shell">${content}</div>\n    ${APP}`)
+  );
 }
 
 /** Chinese addresses in a sitemap need a whole base; without one a sitemap cannot be. */
