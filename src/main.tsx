@@ -11,7 +11,7 @@ import { planPanels } from './features/details/Details';
 import { loadMessages } from './i18n/messages';
 import { languageOf } from './state/language';
 import { type Linked, parseLink, printLink } from './state/link';
-import { linkOf, type Page, readPage, STATIC_ELEMENT } from './state/page';
+import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
 import type { State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
@@ -78,30 +78,12 @@ function followLink(
   });
 }
 
-/**
- * The line is free while the first picture is made: what the map library consists of comes
- * meanwhile, one after the other, to be run when the page is at rest.
- */
-function fetchAhead({ root, library: [module, ...others] }: Page): void {
-  if (!module || !('WebGL2RenderingContext' in window)) return;
-  const fetchNext = (rel: string, file: string | undefined) => {
-    if (!file) return;
-    const link = document.createElement('link');
-    link.rel = rel;
-    link.href = root + file;
-    link.onload = () => fetchNext('prefetch', others.shift());
-    document.head.append(link);
-  };
-  fetchNext('modulepreload', module);
-}
-
 async function boot(root: HTMLElement): Promise<void> {
   const kept = readDevice(storage);
   const page = readPage(document);
   const folder = new URL(page.root, location.href).pathname;
   const search = linkOf(page);
   const first = await load(languageOf(search, kept, navigator.languages));
-  if (!kept.simple) fetchAhead(page);
   const linked = parseLink(search, first.city);
   // A page of the plan's own panels does not open with an empty one.
   const { chosen } = linked.state;

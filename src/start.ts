@@ -1,6 +1,6 @@
 import type {} from './early';
 import { languageOf } from './state/language';
-import { linkOf, readPage } from './state/page';
+import { linkOf, type Page, readPage, STATIC_ELEMENT } from './state/page';
 import { readDevice } from './state/storage';
 
 /*
@@ -9,6 +9,36 @@ import { readDevice } from './state/storage';
  */
 
 const { classList, dataset, lang } = document.documentElement;
+
+/**
+ * The map library is on its way while the program starts that will want it: asked for when the page
+ * has come, it comes when the program has.
+ */
+function fetchAhead({ root, library }: Page): void {
+  for (const [index, file] of library.entries()) {
+    const link = document.createElement('link');
+    link.rel = index === 0 ? 'modulepreload' : 'prefetch';
+    link.fetchPriority = 'low';
+    link.href = root + file;
+    document.head.append(link);
+  }
+}
+
+/** The place that is pressed with a finger: the only one this near, in pixels. */
+const REACH = 16;
+
+function numberNear({ clientX, clientY }: MouseEvent): string | undefined {
+  const numbers = new Set<string | undefined>();
+  for (const element of document.querySelectorAll<SVGElement>('.opening [data-number]')) {
+    const { left, right, top, bottom, width } = element.getBoundingClientRect();
+    const isNear =
+      width > 0 &&
+      Math.max(left - clientX, clientX - right) < REACH &&
+      Math.max(top - clientY, clientY - bottom) < REACH;
+    if (isNear) numbers.add(element.dataset.number);
+  }
+  return numbers.size === 1 ? [...numbers][0] : undefined;
+}
 
 // A browser that knows no modules keeps the page as it is without scripts.
 if ('noModule' in HTMLScriptElement.prototype) {
@@ -20,10 +50,20 @@ if ('noModule' in HTMLScriptElement.prototype) {
   if (link !== page.link || languageOf(link, kept, navigator.languages) !== lang) {
     classList.add('is-elsewhere');
   }
-  // Answered as soon as the city is there.
+  if (!kept.simple && 'WebGL2RenderingContext' in window) {
+    document.addEventListener('readystatechange', () => fetchAhead(page), { once: true });
+  }
+  // What the page has of the place is read at once, the rest as soon as the city is there.
   addEventListener('click', (event) => {
-    const isPicture = event.target instanceof Element && event.target.closest('.opening');
-    if (isPicture) window.earlyPress = event;
+    const { target } = event;
+    if (!(target instanceof Element && target.closest('.opening'))) return;
+    window.earlyPress = event;
+    const number = target.closest<SVGElement>('[data-number]')?.dataset.number ?? numberNear(event);
+    const told = document.querySelector(`[data-place="${number}"]`);
+    const panel = document.querySelector(`#${STATIC_ELEMENT} .details`);
+    if (!told || !panel) return;
+    panel.replaceChildren(...told.cloneNode(true).childNodes);
+    panel.parentElement?.classList.add('is-chosen');
   });
   // Where the scripts do not come, the page stays as it is without them.
   addEventListener(

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../city/language';
 import type { Site } from '../city/site';
 import { Context, type MapContext } from '../features/context';
 import { Details } from '../features/details/Details';
+import { PlaceHead } from '../features/details/PlaceHead';
 import { GoalsSummary } from '../features/goals/GoalsSummary';
 import { LanguageSwitch } from '../features/header/LanguageSwitch';
 import { ThemeSwitch } from '../features/header/ThemeSwitch';
@@ -143,13 +144,21 @@ export function StaticPage(subject: PageSubject) {
         <Details />
       </main>
       <nav class="panel details static-places" aria-label={t('page.places')}>
-        {(['node', 'lab', 'platform'] as const).map((kind) => (
+        {(['core', 'belt', 'district', 'node', 'lab', 'platform'] as const).map((kind) => (
           <section key={kind}>
             <h2>{t(`kinds.${kind}`)}</h2>
             <ul>
-              {(city.byKind.get(kind) ?? []).map(({ number, name }) => (
-                <li key={number}>
-                  <a href={context.hrefOf({ kind: 'place', number })}>{context.words(name)}</a>
+              {(city.byKind.get(kind) ?? []).map((place) => (
+                <li key={place.id}>
+                  <a href={context.hrefOf({ kind: 'place', number: place.number })}>
+                    {context.words(place.name)}
+                  </a>
+                  {/* What a press on the picture opens, before the app is there. */}
+                  {picture && (
+                    <div data-place={place.number}>
+                      <PlaceHead place={place} />
+                    </div>
+                  )}
                 </li>
               ))}
             </ul>

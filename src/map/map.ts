@@ -17,6 +17,12 @@ setWorkerUrl(workerUrl);
 /** A context that is not given back within so many milliseconds is gone for good. */
 const LOSS_MS = 4000;
 
+/**
+ * The map grows behind the twin, in many frames that nobody sees: unshown and with so few pixels they
+ * cost a weak device next to nothing.
+ */
+const UNSEEN_PIXEL_RATIO = 0.05;
+
 export interface MapOptions {
   container: HTMLElement;
   scene: Scene;
@@ -54,6 +60,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     rollEnabled: false,
     renderWorldCopies: false,
     fadeDuration: 0,
+    pixelRatio: UNSEEN_PIXEL_RATIO,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -81,8 +88,14 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   map.on('mouseout', () => {
     for (const listener of listeners.hover) listener(null);
   });
-  map.on('idle', () => {
-    for (const listener of listeners.idle) listener();
+  map.getCanvas().style.visibility = 'hidden';
+  map.once('idle', () => {
+    map.getCanvas().style.visibility = '';
+    // Everything has come: from now on it is drawn with the pixels of the screen, whichever that is.
+    map.setPixelRatio(null as unknown as number);
+    map.on('idle', () => {
+      for (const listener of listeners.idle) listener();
+    });
   });
   let loss = 0;
   map.on('webglcontextlost', () => {

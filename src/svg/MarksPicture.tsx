@@ -50,13 +50,16 @@ function MarkSymbol({
   hovered,
 }: Omit<MarksPictureProps, 'camera' | 'ground'> & { mark: Mark }) {
   const { level } = scene;
-  const { strength, kind, evidence, at, id } = mark;
+  const { strength, kind, evidence, at, id, places } = mark;
   const { x, y } = project(at);
   const isCore = kind === 'core';
   const scale = STRENGTH_SCALE[strength] * levelScale(level, isCore);
   const isSelected = strength === 'selected';
   return (
-    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+    <g
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+      data-number={places.length === 1 ? id : undefined}
+    >
       {(isSelected || hovered === id) && (
         <circle
           r={ringRadius(level, isCore, strength)}
