@@ -1,6 +1,6 @@
 import type {} from './early';
 import { languageOf } from './state/language';
-import { linkOf, type Page, readPage, STATIC_ELEMENT } from './state/page';
+import { linkOf, type Page, readPage } from './state/page';
 import { readDevice } from './state/storage';
 
 /*
@@ -24,17 +24,19 @@ function fetchAhead({ root, library }: Page): void {
   }
 }
 
-/** The place that is pressed with a finger: the only one this near, in pixels. */
-const REACH = 16;
+/** A mark is meant by a finger this near, a name hardly beside itself, in pixels. */
+const REACH = { mark: 16, name: 2 };
 
+/** The one place near a press; which of several is meant, the app can tell. */
 function numberNear({ clientX, clientY }: MouseEvent): string | undefined {
   const numbers = new Set<string | undefined>();
   for (const element of document.querySelectorAll<SVGElement>('.opening [data-number]')) {
     const { left, right, top, bottom, width } = element.getBoundingClientRect();
+    const reach = REACH[element.dataset.key ? 'name' : 'mark'];
     const isNear =
       width > 0 &&
-      Math.max(left - clientX, clientX - right) < REACH &&
-      Math.max(top - clientY, clientY - bottom) < REACH;
+      Math.max(left - clientX, clientX - right) < reach &&
+      Math.max(top - clientY, clientY - bottom) < reach;
     if (isNear) numbers.add(element.dataset.number);
   }
   return numbers.size === 1 ? [...numbers][0] : undefined;
@@ -60,7 +62,7 @@ if ('noModule' in HTMLScriptElement.prototype) {
     window.earlyPress = event;
     const number = target.closest<SVGElement>('[data-number]')?.dataset.number ?? numberNear(event);
     const told = document.querySelector(`[data-place="${number}"]`);
-    const panel = document.querySelector(`#${STATIC_ELEMENT} .details`);
+    const panel = document.querySelector('.static-main .details');
     if (!told || !panel) return;
     panel.replaceChildren(...told.cloneNode(true).childNodes);
     panel.parentElement?.classList.add('is-chosen');

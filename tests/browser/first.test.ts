@@ -87,6 +87,29 @@ describe.skipIf(inject('surface') === 'twin')('the first paint', () => {
     expect(share(twin, await shot(page))).toBeLessThan(2.5);
   });
 
+  test.each(['laptop', 'phone'])(
+    'answers a press before the app is there, and keeps what it opened: %s',
+    async (size) => {
+      const { page, release } = await openHeld(PROGRAM, SIZES[size]);
+      await page.locator('.static-footer').waitFor({ state: 'attached' });
+      // The Neutrino Laboratory stands alone; beside its mark is near enough.
+      const marks = page.locator('.opening [data-number="63"]:not([data-key]):visible');
+      const box = await marks.boundingBox();
+      if (!box) throw new Error('the laboratory has no mark');
+      await page.mouse.click(box.x + box.width + 4, box.y + box.height / 2);
+      const heading = page.locator('.static-main h2');
+      expect(await heading.textContent()).toBe('江门中微子实验室');
+      const before = await heading.boundingBox();
+      release();
+      await isDrawn(page);
+      const after = page.locator('#app .details h2');
+      expect(await after.textContent()).toBe('江门中微子实验室');
+      expect(await page.locator('#app .details-summary').first().textContent()).toMatch(/中科院/);
+      if (size === 'laptop') expect(await after.boundingBox()).toEqual(before);
+      expect(new URL(page.url()).searchParams.get('place')).toBe('63');
+    },
+  );
+
   test('works before the library: a place is pressed, an industry chosen, the map moved', async () => {
     const { page, release } = await openHeld(LIBRARY, SIZES.laptop);
     await isDrawn(page);
