@@ -30,7 +30,8 @@ export const ON_ITS_SIDE = '(max-height: 480px) and (orientation: landscape)';
 const BESIDE = 0.46;
 
 /** What the sheet is about; null where it is the whole city. */
-const subjectOf = ({ chosen, industry }: State): Chosen | number | null => chosen ?? industry;
+const subjectOf = ({ chosen, industries }: State): Chosen | readonly number[] | null =>
+  chosen ?? (industries.length ? industries : null);
 
 export function createSheet(state: State): SheetState {
   return {

@@ -114,13 +114,17 @@ async function boot(root: HTMLElement): Promise<void> {
   };
   followLink(store, search, folder, ({ state, camera, language: spoken, problems }) => {
     store.problems.value = problems;
-    speak(spoken ?? store.state.value.language, ({ theme, simple }) => {
+    speak(spoken ?? store.state.value.language, ({ theme, simple, shortlist }) => {
       store.camera.value = camera;
       store.returns.value++;
-      return { ...state, theme, simple };
+      return { ...state, theme, simple, shortlist };
     });
   });
   effect(() => dress(store.state.value));
+  effect(() => {
+    const { shortlist } = store.state.value;
+    if (String(shortlist) !== String(kept.shortlist ?? [])) writeDevice(storage, { shortlist });
+  });
   answerEarly(store, words);
   const adaptDevice = (set: Kept) => {
     writeDevice(storage, set);

@@ -32,10 +32,18 @@ function once(tell: Tell) {
 
 function checkClusters({ clusters }: World, tell: Tell) {
   const inOneCluster = once(tell);
+  // Links know clusters and terms by the same numbers.
+  const all = clusters.flatMap(({ content }) => [content, ...content.terms]);
+  const free = Math.max(0, ...all.map(({ number }) => number)) + 1;
+  const owners = new Map(clusters.map(({ content }) => [content.number, content.id]));
   for (const entry of clusters) {
     const { terms, doubtful } = entry.content;
-    for (const [index, { zh }] of terms.entries()) {
+    for (const [index, { zh, number }] of terms.entries()) {
       inOneCluster(entry, `terms[${index}]`, zh, entry.feature);
+      const owner = owners.get(number);
+      if (owner) {
+        tell(entry, `terms[${index}].number`, 'doubledNumber', { number, id: owner, free });
+      } else owners.set(number, zh);
     }
     for (const [index, term] of doubtful.entries()) {
       if (!terms.some(({ zh }) => zh === term)) {

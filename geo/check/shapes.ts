@@ -104,6 +104,14 @@ const place = (kind: string) =>
     nullable(geometry('Point', 'LineString', 'MultiLineString')),
   );
 
+/** Words that links know by a number. */
+const numbered: Schema = (value, path, report) => {
+  if (!isObject(value)) return words(value, path, report);
+  const { number: given, ...rest } = value;
+  if (given === undefined) report(path, 'missingProperty', { name: 'number' });
+  else positive(given, below(path, 'number'), report);
+  words(rest, path, report);
+};
 const section = { id: text, title: words };
 const units = { lead: set(text), support: set(text) };
 const growth: Schema = (value, path, report) => {
@@ -182,10 +190,10 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   ),
   'plan/targets.json': items(fact),
   'plan/industries.json': items(
-    object({ id: slug, number: positive, name: words, terms: list(words), doubtful: set(text) }),
+    object({ id: slug, number: positive, name: words, terms: list(numbered), doubtful: set(text) }),
   ),
   'plan/glossary.json': items(object({ term: words, aliases: set(text), plain: words })),
-  'plan/units.json': items(words),
+  'plan/units.json': items(numbered),
   'plan/traditional.json': single(replacements),
   'base/districts.geojson': features(feature(object({ id: slug }, { adcode: positive }), area)),
   'base/sea.geojson': features(feature(object({ id: slug }), area)),

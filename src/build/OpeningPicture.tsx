@@ -2,16 +2,13 @@ import { renderToString } from 'preact-render-to-string';
 import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
 import type { Language } from '../city/language';
-import { placeLabels } from '../scene/labels';
 import { levelOf } from '../scene/level';
-import { type Box, type Inset, projector, type Viewport } from '../scene/projection';
+import type { Box, Inset, Viewport } from '../scene/projection';
 import { sceneOf } from '../scene/scene';
 import { openingCamera, openingInset } from '../scene/view';
 import { DEFAULT_STATE } from '../state/state';
-import { GroundPicture, groundTransform } from '../svg/GroundPicture';
 import { gridAround, groundPaths } from '../svg/ground';
-import { MarksPicture } from '../svg/MarksPicture';
-import { Names } from '../svg/Names';
+import { ScenePicture } from '../svg/ScenePicture';
 
 /**
  * A size of the stage for which the opening view is drawn. At any other the nearest of them is
@@ -102,25 +99,14 @@ function ViewPicture({ city, ground, language, view }: PictureProps & { view: Op
       viewBox={`${inset.left} ${inset.top} ${width} ${height}`}
       aria-hidden="true"
     >
-      <g transform={groundTransform(paths, camera, stage)}>
-        <GroundPicture scene={scene} paths={paths} hovered={null} />
-      </g>
-      <MarksPicture
+      <ScenePicture
         scene={scene}
         ground={ground}
+        paths={paths}
         camera={camera}
-        project={projector(camera, stage)}
-        hovered={null}
+        frame={frame}
+        scope={`${name}-`}
       />
-      <g class="stage-names">
-        <Names
-          labels={placeLabels(scene, ground, camera, frame)}
-          language={language}
-          hovered={null}
-          scope={`${name}-`}
-          isStill
-        />
-      </g>
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '../city/language';
 import type { Text } from '../city/types';
 import type { Translate } from '../i18n/messages';
 import { words as wordsIn } from '../scene/scene';
-import type { Chosen } from '../state/state';
+import { ALL_TASKS, type Chosen } from '../state/state';
 
 /** Something that has a page of its own. */
 export interface Subject {
@@ -73,6 +73,6 @@ export function subjectsOf(city: City, language: Language, t: Translate): Subjec
       .map(([id, title]) => subject({ kind: 'section', id }, words(title))),
     ...tasks.map(({ id, title }) => subject({ kind: 'task', id }, words(title))),
     subject({ kind: 'goals' }, t('goals.title')),
-    subject({ kind: 'tasks' }, t('overview.tasks')),
+    subject({ kind: 'tasks', filter: ALL_TASKS }, t('overview.tasks')),
   ];
 }

@@ -1,5 +1,14 @@
 import type { GroundNames } from './ground';
-import type { Cluster, Kind, PlaceGeometry, PlaceProperties, Plan, SectionId, Text } from './types';
+import type {
+  Cluster,
+  Kind,
+  Numbered,
+  PlaceGeometry,
+  PlaceProperties,
+  Plan,
+  SectionId,
+  Text,
+} from './types';
 
 /** Longitude, latitude in degrees (WGS84). */
 export type LonLat = [number, number];
@@ -32,6 +41,14 @@ export interface CityData {
   groundNames: GroundNames;
 }
 
+/** A cluster, or one term of the plan. */
+export interface Industry {
+  number: number;
+  name: Text;
+  /** The terms of the plan, as printed, that count as it. */
+  terms: readonly string[];
+}
+
 export interface City extends CityData {
   byId: ReadonlyMap<string, Place>;
   byNumber: ReadonlyMap<number, Place>;
@@ -41,8 +58,10 @@ export interface City extends CityData {
   /** The cluster of a term of the plan. */
   clusterOf: ReadonlyMap<string, Cluster>;
   clusters: ReadonlyMap<number, Cluster>;
+  /** What one can look for, by number: whole clusters, and single terms of the plan. */
+  industries: ReadonlyMap<number, Industry>;
   termText: ReadonlyMap<string, Text>;
-  units: ReadonlyMap<string, Text>;
+  units: ReadonlyMap<string, Numbered>;
   sections: ReadonlyMap<SectionId, Text>;
   /** Every way a name is written, in all languages and both scripts: what a search reads. */
   writtenForms: ReadonlyMap<Place | Cluster, readonly string[]>;
@@ -99,6 +118,15 @@ export function parseCity(data: unknown): City {
       plan.industries.flatMap((c) => c.terms.map((term) => [term.zh, c] as const)),
     ),
     clusters: new Map(plan.industries.map((cluster) => [cluster.number, cluster])),
+    industries: new Map(
+      plan.industries.flatMap(({ number, name, terms }): [number, Industry][] => [
+        [number, { number, name, terms: terms.map(({ zh }) => zh) }],
+        ...terms.map((term): [number, Industry] => [
+          term.number,
+          { number: term.number, name: term, terms: [term.zh] },
+        ]),
+      ]),
+    ),
     termText: new Map(
       plan.industries.flatMap((c) => c.terms.map((term) => [term.zh, term] as const)),
     ),

@@ -19,39 +19,58 @@ export const POINT_KINDS: readonly Kind[] = ['node', 'lab', 'platform'];
 
 const RANK: Record<Evidence, number> = { own: 0, joint: 1, name: 2 };
 
+const levelIn = ({ kind }: Place, evidence: Evidence): EvidenceLevel =>
+  kind === 'district' ? 'county' : kind === 'belt' ? 'belt' : evidence;
+
+/** How the plan ties one place to some terms; null where it does not. */
+function matchOf(place: Place, terms: readonly string[]): Match | null {
+  const mentions = place.industries.filter(({ term }) => terms.includes(term));
+  const [first, ...rest] = mentions.map(({ evidence }) => evidence);
+  if (!first) return null;
+  const best = rest.reduce((found, each) => (RANK[found] <= RANK[each] ? found : each), first);
+  return {
+    place,
+    level: levelIn(place, best),
+    terms: [...new Set(mentions.map(({ term }) => term))],
+  };
+}
+
+const rankOf = ({ level }: Match) => EVIDENCE_LEVELS.indexOf(level);
+
+/** Of several industries found at one place: all the words; the level that holds for all or for one. */
+function merge(place: Place, found: readonly Match[], every: boolean): Match {
+  const sorted = [...found].sort((a, b) => rankOf(a) - rankOf(b));
+  const decisive = (every ? sorted.at(-1) : sorted[0]) as Match;
+  const terms = new Set(found.flatMap((match) => match.terms));
+  return {
+    place,
+    level: decisive.level,
+    terms: [...new Set(place.industries.map(({ term }) => term))].filter((term) => terms.has(term)),
+  };
+}
+
 /**
- * Everything the plan ties to an industry cluster: places by the strongest evidence they have,
- * then the districts and belts that state it for themselves.
+ * Everything the plan ties to industries (numbers of clusters or terms): places by the strongest
+ * evidence they have, then the districts and belts that state it for themselves. With `every` only
+ * what has them all, by the weakest evidence for one of them.
  */
-export function matchesOf(city: City, cluster: number): Match[] {
-  const matches: Match[] = [];
-  for (const place of city.places) {
-    const mentions = place.industries.filter(
-      (mention) => city.clusterOf.get(mention.term)?.number === cluster,
-    );
-    const best = mentions.reduce<Evidence | null>(
-      (found, { evidence }) => (found && RANK[found] <= RANK[evidence] ? found : evidence),
-      null,
-    );
-    if (!best) continue;
-    const level: EvidenceLevel =
-      place.kind === 'district' ? 'county' : place.kind === 'belt' ? 'belt' : best;
-    matches.push({ place, level, terms: [...new Set(mentions.map((mention) => mention.term))] });
-  }
-  return matches.sort(
-    (a, b) =>
-      EVIDENCE_LEVELS.indexOf(a.level) - EVIDENCE_LEVELS.indexOf(b.level) ||
-      a.place.number - b.place.number,
-  );
+export function matchesOf(city: City, industries: readonly number[], every = false): Match[] {
+  const wanted = industries.flatMap((number) => city.industries.get(number) ?? []);
+  return city.places
+    .flatMap((place) => {
+      const found = wanted.flatMap(({ terms }) => matchOf(place, terms) ?? []);
+      const isMatch = every ? found.length === wanted.length : true;
+      return found.length > 0 && isMatch ? [merge(place, found, every)] : [];
+    })
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.place.number - b.place.number);
 }
 
 /** How many places (not districts or belts) match each cluster, by its number. */
 export function countByCluster(city: City): Map<number, number> {
   return new Map(
-    city.plan.industries.map((cluster) => [
-      cluster.number,
-      matchesOf(city, cluster.number).filter(({ place }) => POINT_KINDS.includes(place.kind))
-        .length,
+    city.plan.industries.map(({ number }) => [
+      number,
+      matchesOf(city, [number]).filter(({ place }) => POINT_KINDS.includes(place.kind)).length,
     ]),
   );
 }

@@ -147,12 +147,18 @@ export interface Indicator {
   section: SectionId;
 }
 
+/** Words that links know by a small permanent number. */
+export interface Numbered extends Text {
+  number: number;
+}
+
+/** Industries of the plan that belong together. Clusters and terms share one space of numbers. */
 export interface Cluster {
   id: string;
   number: number;
   name: Text;
   /** The plan's terms, as printed, with our English. */
-  terms: Text[];
+  terms: Numbered[];
   /** Terms (`zh`) whose place in this cluster is our choice. */
   doubtful: string[];
 }
@@ -174,5 +180,5 @@ export interface Plan {
   industries: Cluster[];
   glossary: GlossaryEntry[];
   /** Responsible units as printed. */
-  units: Text[];
+  units: Numbered[];
 }

@@ -1,5 +1,5 @@
 import type { SectionId } from '../city/types';
-import { sectionSlug } from '../state/link';
+import { sectionSlug } from '../state/sections';
 import type { Chosen } from '../state/state';
 import { useMap } from './context';
 

@@ -18,9 +18,9 @@ export interface LegendItem {
 export function legendOf(city: City, state: State): LegendItem[] {
   const belts = city.byKind.get('belt') ?? [];
   const matched =
-    state.industry === null
+    state.industries.length === 0
       ? null
-      : new Set(matchesOf(city, state.industry).map(({ place }) => place));
+      : new Set(matchesOf(city, state.industries, state.every).map(({ place }) => place));
   return layersOf(city).map((layer) => {
     const belt = city.byId.get(layer) ?? null;
     const kind = belt ? 'belt' : (layer as LegendItem['kind']);

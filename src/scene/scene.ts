@@ -87,7 +87,7 @@ function marksOf(
   levels: ReadonlyMap<Place, EvidenceLevel>,
 ): Mark[] {
   const chosen = chosenNumbers(state);
-  const lens = state.industry !== null;
+  const lens = state.industries.length > 0;
   const spots = new Map<string, Place[]>();
   const drawn = city.places
     .filter(
@@ -132,8 +132,8 @@ function marksOf(
 /** The one function that makes of the city and what was chosen what is to be drawn. */
 export function sceneOf(city: City, state: State, level: Level): Scene {
   const chosen = chosenNumbers(state);
-  const lens = state.industry !== null;
-  const matches = state.industry === null ? [] : matchesOf(city, state.industry);
+  const lens = state.industries.length > 0;
+  const matches = lens ? matchesOf(city, state.industries, state.every) : [];
   const levels = new Map(matches.map((match) => [match.place, match.level]));
   const cores = coreDistricts(city);
   const isShown = (layer: string) => !state.hidden.includes(layer);

@@ -1,5 +1,5 @@
 import type { Language } from '../city/language';
-import { sectionSlug } from './link';
+import { sectionSlug } from './sections';
 import { type Chosen, DEFAULT_STATE } from './state';
 
 /**
@@ -47,7 +47,7 @@ export function pagePath(chosen: Chosen | null, language: Language): string | nu
     case 'goals':
     case 'tasks':
       return `${folder}${chosen.kind}/`;
-    case 'places':
+    default:
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { City, LonLat } from '../city/city';
 import type { Language } from '../city/language';
+import type { PlatformKind } from '../city/platforms';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -11,7 +12,83 @@ export type Chosen =
   | { kind: 'section'; id: string }
   | { kind: 'task'; id: number }
   | { kind: 'goals' }
-  | { kind: 'tasks' };
+  | { kind: 'tasks'; filter: TaskFilter }
+  /** A spot on the map, in degrees. */
+  | { kind: 'spot'; at: LonLat }
+  /** Which places fit what a company needs. */
+  | { kind: 'match' }
+  /** Places by industries. */
+  | { kind: 'matrix' }
+  /** Kept places: the visitor's own, or those of a link; their numbers ascending. */
+  | { kind: 'shortlist'; numbers: readonly number[] };
+
+/** Which tasks of Annex 1 are listed; null where that does not matter. */
+export interface TaskFilter {
+  /** Number of a responsible unit. */
+  unit: number | null;
+  /** What that unit does. */
+  role: 'lead' | 'support' | null;
+  /** Id of an action. */
+  action: number | null;
+  /** Number of a place that the task names. */
+  place: number | null;
+}
+
+export const ALL_TASKS: TaskFilter = { unit: null, role: null, action: null, place: null };
+
+export const NEIGHBOURS = ['core', 'lab', 'university', 'station'] as const;
+export type Neighbourhood = (typeof NEIGHBOURS)[number];
+
+/** What is weighed where places are matched with a need. */
+export const CRITERIA = ['industry', ...NEIGHBOURS, 'district', 'platform'] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+/** What a company needs, beside the industries that filter. */
+export interface Need {
+  near: readonly Neighbourhood[];
+  /** Numbers of districts. */
+  districts: readonly number[];
+  /** Kinds of platform that a district is to have. */
+  platforms: readonly PlatformKind[];
+  /** How much each criterion counts, from 0 to 5, where it is not as `WEIGHTS` has it. */
+  weights: Partial<Record<Criterion, number>>;
+}
+
+export const NO_NEED: Need = { near: [], districts: [], platforms: [], weights: {} };
+
+/** How much a criterion counts until the visitor moves it. */
+export const WEIGHTS: Record<Criterion, number> = {
+  industry: 5,
+  core: 3,
+  lab: 3,
+  university: 3,
+  station: 3,
+  district: 3,
+  platform: 2,
+};
+
+/** More columns nobody compares. */
+export const MOST_COMPARED = 4;
+
+/** A title as it can stand in a link and on paper: one line, of whole characters, not too long. */
+export const titleOf = (words: string): string =>
+  [...words.replace(/[\p{Surrogate}\p{Cc}]/gu, ' ').trim()].slice(0, 60).join('').trim();
+
+export const PAPER_SIZES = ['a4', 'a3', '16x9'] as const;
+
+/** A whole page in the place of the map. */
+export type Output =
+  | { kind: 'compare'; numbers: readonly number[]; onlyDifferences: boolean }
+  /** One page of each place; `second` is the language beside the visitor's. */
+  | { kind: 'brief'; numbers: readonly number[]; second: Language | null }
+  /** The map as it stands, on paper. */
+  | {
+      kind: 'figure';
+      size: (typeof PAPER_SIZES)[number];
+      orientation: 'landscape' | 'portrait';
+      /** The visitor's own, '' for that of the map. */
+      title: string;
+    };
 
 /** Web Mercator, north up: the centre in degrees, the zoom on MapLibre's scale (512-pixel tiles). */
 export interface Camera {
@@ -28,8 +105,14 @@ export interface State {
   chosen: Chosen | null;
   /** Layers switched off. */
   hidden: readonly string[];
-  /** Number of the industry cluster that filters, null for all. */
-  industry: number | null;
+  /** Numbers of the industries (clusters, or terms of the plan) that filter, ascending. */
+  industries: readonly number[];
+  /** Whether a place must have every one of them; else one is enough. */
+  every: boolean;
+  need: Need;
+  /** Numbers of the places kept for later, ascending. */
+  shortlist: readonly number[];
+  output: Output | null;
 }
 
 export const DEFAULT_STATE: State = {
@@ -38,7 +121,11 @@ export const DEFAULT_STATE: State = {
   simple: false,
   chosen: null,
   hidden: [],
-  industry: null,
+  industries: [],
+  every: false,
+  need: NO_NEED,
+  shortlist: [],
+  output: null,
 };
 
 /** The layers a visitor can switch, in the order of the legend: belts one by one, the rest by kind. */

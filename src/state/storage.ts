@@ -11,19 +11,24 @@ const LIVES: Record<keyof State, 'link' | 'link and device' | 'device'> = {
   simple: 'device',
   chosen: 'link',
   hidden: 'link',
-  industry: 'link',
+  industries: 'link',
+  every: 'link',
+  need: 'link',
+  shortlist: 'device',
+  output: 'link',
 };
 
 const KEY = 'innovation-map';
 
 /** What a visitor has set for the device: what they never set is not in it. */
-export type Kept = Partial<Pick<State, 'language' | 'theme' | 'simple'>>;
+export type Kept = Partial<Pick<State, 'language' | 'theme' | 'simple' | 'shortlist'>>;
 
 /** How each value that the device keeps is told from nonsense. */
 const KNOWN: Record<keyof Kept, (value: unknown) => boolean> = {
   language: (value) => LANGUAGES.some((language) => language === value),
   theme: (value) => THEMES.some((theme) => theme === value),
   simple: (value) => typeof value === 'boolean',
+  shortlist: (value) => Array.isArray(value) && value.every((each) => Number.isInteger(each)),
 };
 
 const THEMES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies State['theme'][];

@@ -1,4 +1,4 @@
-import type { Chosen, State } from './state';
+import type { Chosen, Need, Output, State } from './state';
 import type { Kept } from './storage';
 
 /** Every change of the state has a name; each is pure. */
@@ -10,7 +10,7 @@ export const choosePlace = (state: State, number: number): State =>
 export const close = (state: State): State => choose(state, null);
 
 /** What the visitor sets for the whole device; its language waits for the words and comes with them. */
-export const adapt = (state: State, set: Pick<Kept, 'theme' | 'simple'>): State => ({
+export const adapt = (state: State, set: Pick<Kept, 'theme' | 'simple' | 'shortlist'>): State => ({
   ...state,
   ...set,
 });
@@ -20,8 +20,35 @@ export function switchLayer(state: State, layer: string, shown: boolean): State 
   return { ...state, hidden: shown ? without : [...without, layer] };
 }
 
-/** The same industry again takes the filter off. */
-export const filterIndustry = (state: State, industry: number | null): State => ({
+/** A set, ascending, without a number that is in it, with one that is not. */
+function toggled(numbers: readonly number[], number: number): number[] {
+  const rest = numbers.filter((each) => each !== number);
+  return rest.length < numbers.length ? rest : [...rest, number].sort((a, b) => a - b);
+}
+
+/** The same industry again takes it out of the filter; null takes the filter off. */
+export function filterIndustry(state: State, industry: number | null): State {
+  const industries = industry === null ? [] : toggled(state.industries, industry);
+  return { ...state, industries, every: state.every && industries.length > 1 };
+}
+
+/** Whether a place must have every chosen industry: a question only where there are several. */
+export const wantEvery = (state: State, every: boolean): State => ({
   ...state,
-  industry: state.industry === industry ? null : industry,
+  every: every && state.industries.length > 1,
 });
+
+export const setNeed = (state: State, need: Partial<Need>): State => ({
+  ...state,
+  need: { ...state.need, ...need },
+});
+
+export const showOutput = (state: State, output: Output | null): State => ({ ...state, output });
+
+/** Puts a place on the shortlist, or takes it off; where the own list is shown, it follows. */
+export function shortlist(state: State, number: number): State {
+  const numbers = toggled(state.shortlist, number);
+  const { chosen } = state;
+  const isOwn = chosen?.kind === 'shortlist' && String(chosen.numbers) === String(state.shortlist);
+  return { ...state, shortlist: numbers, chosen: isOwn ? { ...chosen, numbers } : chosen };
+}

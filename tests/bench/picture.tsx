@@ -2,17 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Built } from '../../geo/build';
 import { parseCity } from '../../src/city/city';
-import { placeLabels } from '../../src/scene/labels';
 import { levelOf } from '../../src/scene/level';
 import { PALETTE, type Token } from '../../src/scene/palette';
 import { projector, worldSize } from '../../src/scene/projection';
 import { sceneOf } from '../../src/scene/scene';
 import { openingCamera } from '../../src/scene/view';
 import { DEFAULT_STATE } from '../../src/state/state';
-import { GroundPicture, groundTransform } from '../../src/svg/GroundPicture';
 import { gridAround, groundPaths } from '../../src/svg/ground';
-import { MarksPicture } from '../../src/svg/MarksPicture';
-import { Names } from '../../src/svg/Names';
+import { ScenePicture } from '../../src/svg/ScenePicture';
 import type { PlaceWords } from './data';
 import { NOTHING_COVERED, STAGE } from './stage';
 
@@ -68,24 +65,15 @@ export function pictureOf(built: Built, words: readonly PlaceWords[]): Picture {
     built.ground,
     gridAround(Math.round(worldSize(camera.zoom) * STEPS), camera.center),
   );
-  const labels = placeLabels(scene, built.ground, camera, {
-    viewport: STAGE,
-    inset: NOTHING_COVERED,
-    obstacles: [],
-  });
   const svg = renderToString(
     <Drawing>
-      <g transform={groundTransform(paths, camera, STAGE)}>
-        <GroundPicture scene={scene} paths={paths} hovered={null} />
-      </g>
-      <MarksPicture
+      <ScenePicture
         scene={scene}
         ground={built.ground}
+        paths={paths}
         camera={camera}
-        project={project}
-        hovered={null}
+        frame={{ viewport: STAGE, inset: NOTHING_COVERED, obstacles: [] }}
       />
-      <Names labels={labels} language="zh-Hans" hovered={null} />
     </Drawing>,
   );
   const places = scene.marks.flatMap(({ id, at }) => {

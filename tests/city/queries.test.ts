@@ -22,7 +22,7 @@ const names = (places: readonly { name: { zh: string } }[]) => places.map(({ nam
 
 describe('matches of an industry', () => {
   test('are told apart by how the plan says it', () => {
-    const matches = matchesOf(city, clusterNamed('激光与增材制造'));
+    const matches = matchesOf(city, [clusterNamed('激光与增材制造')]);
     expect(matches.map(({ place, level }) => [place.name.zh, level])).toEqual([
       ['激光与增材制造园', 'own'],
       ['激光产业园', 'name'],
@@ -32,7 +32,7 @@ describe('matches of an industry', () => {
   });
 
   test('keep what a district or a belt states on its own level', () => {
-    const matches = matchesOf(city, clusterNamed('高端装备制造'));
+    const matches = matchesOf(city, [clusterNamed('高端装备制造')]);
     const on = (level: string) =>
       names(matches.filter((match) => match.level === level).map(({ place }) => place));
     expect(on('county')).toEqual(['新会区', '开平市', '鹤山市', '恩平市']);

@@ -119,7 +119,7 @@ export const SHAPE_MISTAKES: Mistake[] = [
   ],
   [
     'empty Chinese',
-    (f) => f['plan/units.json'].push({ zh: '', en: 'Office' }),
+    (f) => f['plan/units.json'].push({ number: 3, zh: '', en: 'Office' }),
     'plan/units.json · [2] · missingTranslation',
   ],
   [
@@ -351,7 +351,7 @@ export const REFERENCE_MISTAKES: Mistake[] = [
 export const RULE_MISTAKES: Mistake[] = [
   [
     'unit twice',
-    (f) => f['plan/units.json'].push({ zh: '农业局', en: 'Farms' }),
+    (f) => f['plan/units.json'].push({ number: 3, zh: '农业局', en: 'Farms' }),
     'plan/units.json · 农业局 · zh · doubledTerm',
   ],
   [
@@ -400,8 +400,18 @@ export const RULE_MISTAKES: Mistake[] = [
     'places/nodes.geojson · laser-park · industries[0].term · unknownTerm',
   ],
   [
+    'term with the number of a cluster',
+    (f) => f[INDUSTRIES][1].terms.push({ number: 1, zh: '渔业', en: 'fishing' }),
+    'plan/industries.json · farming · terms[2].number · doubledNumber',
+  ],
+  [
+    'term without a number',
+    (f) => f[INDUSTRIES][1].terms.push({ zh: '渔业', en: 'fishing' }),
+    'plan/industries.json · farming · terms[2] · missingProperty',
+  ],
+  [
     'term of two clusters',
-    (f) => f[INDUSTRIES][1].terms.push({ zh: '激光', en: 'lasers' }),
+    (f) => f[INDUSTRIES][1].terms.push({ number: 104, zh: '激光', en: 'lasers' }),
     'plan/industries.json · farming · terms[2] · doubledTerm',
   ],
   [

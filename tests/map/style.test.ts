@@ -10,7 +10,7 @@ import { city, ground } from '../city';
 const LEVELS: readonly Level[] = ['overview', 'city', 'county', 'site'];
 const STATES: Record<string, State> = {
   opening: DEFAULT_STATE,
-  'a lens': { ...DEFAULT_STATE, industry: 1 },
+  'a lens': { ...DEFAULT_STATE, industries: [1] },
   'nothing shown': { ...DEFAULT_STATE, hidden: layersOf(city) },
   'a belt chosen': { ...DEFAULT_STATE, chosen: { kind: 'place', number: 2 } },
   'a district chosen': { ...DEFAULT_STATE, chosen: { kind: 'place', number: 6 } },

@@ -114,7 +114,7 @@ describe('names', () => {
 
   test('leave out what the lens fades', () => {
     const cluster = city.plan.industries[0];
-    const state: State = { ...DEFAULT_STATE, industry: cluster?.number ?? null };
+    const state: State = { ...DEFAULT_STATE, industries: cluster ? [cluster.number] : [] };
     const { labels, scene } = draw(state, null, SIZES.desktop);
     const faded = new Set(
       scene.marks.filter((mark) => mark.strength === 'faded').flatMap((mark) => mark.id),

@@ -23,10 +23,10 @@ test('keeps what the visitor set, one beside the other, and nothing of the link 
   const storage = memory();
   writeDevice(() => storage, { language: 'en' });
   writeDevice(() => storage, { theme: 'dark', simple: true });
-  const industry = { industry: 3 } as object;
+  const industry = { industries: [3] } as object;
   writeDevice(() => storage, industry);
   expect(readDevice(() => storage)).toEqual({ language: 'en', theme: 'dark', simple: true });
-  expect(storage.getItem('innovation-map')).not.toContain('industry');
+  expect(storage.getItem('innovation-map')).not.toContain('industries');
 });
 
 test('a visitor takes back what they set', () => {

@@ -1,18 +1,16 @@
 import type { City, Place } from '../../city/city';
 import type { Ground } from '../../city/ground';
 import type { Language } from '../../city/language';
-import { placeLabels } from '../../scene/labels';
 import type { TextStyle } from '../../scene/labels/measure';
 import { levelOf } from '../../scene/level';
-import { fitBounds, projector, worldSize } from '../../scene/projection';
+import { fitBounds, worldSize } from '../../scene/projection';
 import { sceneOf } from '../../scene/scene';
 import { cameraFor } from '../../scene/view';
 import { type Chosen, DEFAULT_STATE } from '../../state/state';
-import { GroundPicture, groundTransform } from '../../svg/GroundPicture';
 import { gridAround, groundPaths } from '../../svg/ground';
-import { MarksPicture } from '../../svg/MarksPicture';
-import { Names } from '../../svg/Names';
+
 import { PlaceIcon } from '../../svg/PlaceIcon';
+import { ScenePicture } from '../../svg/ScenePicture';
 import { FAMILY } from './font';
 import { SIZE } from './place';
 import { beginningOf, linesOf } from './wrap';
@@ -76,28 +74,17 @@ function CardMap({ city, ground, language, chosen }: Omit<CardProps, 'words'>) {
   return (
     <>
       <rect width={SIZE.width} height={SIZE.height} class="fill-land-out" />
-      <g transform={groundTransform(paths, camera, SIZE)}>
-        <GroundPicture scene={scene} paths={paths} hovered={null} />
-      </g>
-      <MarksPicture
+      <ScenePicture
         scene={scene}
         ground={ground}
+        paths={paths}
         camera={camera}
-        project={projector(camera, SIZE)}
-        hovered={null}
+        frame={{
+          viewport: SIZE,
+          inset: covered,
+          obstacles: [{ left: 0, top: SIZE.height - FOOT - 30, right: 460, bottom: SIZE.height }],
+        }}
       />
-      <g class="stage-names">
-        <Names
-          labels={placeLabels(scene, ground, camera, {
-            viewport: SIZE,
-            inset: covered,
-            obstacles: [{ left: 0, top: SIZE.height - FOOT - 30, right: 460, bottom: SIZE.height }],
-          })}
-          language={language}
-          hovered={null}
-          isStill
-        />
-      </g>
     </>
   );
 }

@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { City } from '../../city/city';
-import type { Cluster } from '../../city/types';
-import type { Chosen } from '../../state/state';
+import type { Chosen, State } from '../../state/state';
 import { close, filterIndustry } from '../../state/transitions';
 import { isByKeyboard } from '../../ui/keyboard';
 import { createPart } from '../../ui/part';
@@ -15,17 +15,26 @@ import { SharedSpot } from './SharedSpot';
 /** Loaded when one of them is first opened, or when a hand comes near their links. */
 export const planPanels = createPart(() => import('./planPanels'));
 
-interface ContentProps {
-  city: City;
-  chosen: Chosen | null;
-  /** The industry that filters: told of where nothing is chosen. */
-  cluster: Cluster | undefined;
+interface DetailsProps {
+  /** Draws what is chosen and is no part of the plan: what the other features find. */
+  other?(chosen: Chosen): ComponentChildren;
 }
 
-function Content({ city, chosen, cluster }: ContentProps) {
+interface ContentProps {
+  city: City;
+  state: State;
+  other: DetailsProps['other'];
+}
+
+function Content({ city, state, other }: ContentProps) {
+  const { chosen, industries, every } = state;
   switch (chosen?.kind) {
     case undefined:
-      return cluster ? <IndustryMatches cluster={cluster} /> : <Overview />;
+      return industries.length ? (
+        <IndustryMatches industries={industries} every={every} />
+      ) : (
+        <Overview />
+      );
     case 'place': {
       const place = city.byNumber.get(chosen.number);
       return place ? <PlaceDetails place={place} /> : null;
@@ -47,6 +56,8 @@ function Content({ city, chosen, cluster }: ContentProps) {
       return <Later part={planPanels}>{({ Goals }) => <Goals />}</Later>;
     case 'tasks':
       return <Later part={planPanels}>{({ Tasks }) => <Tasks />}</Later>;
+    default:
+      return <>{chosen && other?.(chosen)}</>;
   }
 }
 
@@ -58,13 +69,14 @@ function scrollToTop(element: HTMLElement | null): void {
  * What was chosen, with all that the plan says of it; else what the industry finds that filters;
  * else the overview.
  */
-export function Details() {
+export function Details({ other }: DetailsProps) {
   const { store, t } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const announcement = useRef<HTMLParagraphElement>(null);
-  const { chosen, industry } = store.state.value;
-  const cluster = store.city.value.clusters.get(industry ?? 0);
-  const key = JSON.stringify(chosen ?? industry);
+  const { chosen, industries } = store.state.value;
+  // A panel that the visitor works in stays as its own choices change.
+  const subject = chosen?.kind === 'tasks' || chosen?.kind === 'shortlist' ? chosen.kind : chosen;
+  const key = JSON.stringify(subject ?? industries);
   const shown = useRef(key);
   const isLoaded = planPanels.module.value !== null;
 
@@ -81,7 +93,7 @@ export function Details() {
   return (
     <div class="details" ref={root} onPointerEnter={planPanels.load} onFocusIn={planPanels.load}>
       <p class="details-announcement" role="status" ref={announcement} />
-      {(chosen || cluster) && (
+      {(chosen || industries.length > 0) && (
         <button
           type="button"
           class="details-close"
@@ -93,7 +105,7 @@ export function Details() {
           <span class="details-announcement">{t('details.close')}</span>
         </button>
       )}
-      <Content key={key} city={store.city.value} chosen={chosen} cluster={cluster} />
+      <Content key={key} city={store.city.value} state={store.state.value} other={other} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function IndustryChips({ terms }: { terms: readonly string[] }) {
             <button
               type="button"
               class="details-chip"
-              aria-pressed={store.state.value.industry === cluster.number}
+              aria-pressed={store.state.value.industries.includes(cluster.number)}
               aria-label={`${words(text)}${t('details.dash')}${meaning}`}
               title={meaning}
               onClick={() => store.change(filterIndustry, cluster.number)}

@@ -1,5 +1,6 @@
 import { EVIDENCE_LEVELS, type EvidenceLevel, matchesOf, POINT_KINDS } from '../../city/queries';
-import type { Cluster, Evidence } from '../../city/types';
+import type { Evidence } from '../../city/types';
+import type { State } from '../../state/state';
 import { useMap } from '../context';
 import { PlaceLink } from '../PlaceLink';
 import { Head } from './Head';
@@ -8,10 +9,11 @@ const evidenceOf = (level: EvidenceLevel): Evidence | undefined =>
   level === 'county' || level === 'belt' ? undefined : level;
 
 /** Everything the plan ties to an industry, by how it says so, in its own words. */
-export function IndustryMatches({ cluster }: { cluster: Cluster }) {
+export function IndustryMatches({ industries, every }: Pick<State, 'industries' | 'every'>) {
   const { store, t, words } = useMap();
   const city = store.city.value;
-  const matches = matchesOf(city, cluster.number);
+  const names = industries.flatMap((number) => city.industries.get(number)?.name ?? []);
+  const matches = matchesOf(city, industries, every);
   const counts = (
     [
       ['details.pointCount', POINT_KINDS],
@@ -24,7 +26,13 @@ export function IndustryMatches({ cluster }: { cluster: Cluster }) {
   });
   return (
     <div class="matches">
-      <Head eyebrow={<span>{t('industries.title')}</span>} title={cluster.name} />
+      <Head
+        eyebrow={<span>{t('industries.title')}</span>}
+        title={{
+          zh: names.map(({ zh }) => zh).join(every ? ' + ' : '、'),
+          en: names.map(({ en }) => en).join(every ? ' + ' : ', '),
+        }}
+      />
       <p class="details-summary">{counts.join(t('details.separator'))}</p>
       {EVIDENCE_LEVELS.map((level) => {
         const group = matches.filter((match) => match.level === level);

@@ -1,3 +1,4 @@
+import { ALL_TASKS } from '../../state/state';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
@@ -49,7 +50,7 @@ export function OverviewPlan() {
           </ChoiceLink>
         </li>
         <li>
-          <ChoiceLink chosen={{ kind: 'tasks' }}>
+          <ChoiceLink chosen={{ kind: 'tasks', filter: ALL_TASKS }}>
             <strong>{t('overview.tasks')}</strong>
             <span>{t('overview.tasksNote', { actions: actions.length, tasks: tasks.length })}</span>
           </ChoiceLink>

@@ -1,3 +1,4 @@
+import { ALL_TASKS } from '../../state/state';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
 
@@ -27,7 +28,7 @@ export function GoalsSummary() {
       </dl>
       <p class="goal-links">
         <ChoiceLink chosen={{ kind: 'goals' }}>{t('goals.all')}</ChoiceLink>
-        <ChoiceLink chosen={{ kind: 'tasks' }}>
+        <ChoiceLink chosen={{ kind: 'tasks', filter: ALL_TASKS }}>
           {t('goals.tasks', { count: tasks.length })}
         </ChoiceLink>
       </p>

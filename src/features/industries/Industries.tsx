@@ -13,13 +13,13 @@ export function Industries() {
   const isWhole = useSignal(false);
   const title = useRef<HTMLHeadingElement>(null);
   const city = store.city.value;
-  const { industry } = store.state.value;
+  const { industries: filtering } = store.state.value;
   const counts = countByCluster(city);
   const sorted = [...city.plan.industries].sort(
     (a, b) => (counts.get(b.number) ?? 0) - (counts.get(a.number) ?? 0),
   );
   const chips = sorted.filter(
-    ({ number }, index) => isWhole.value || index < FEW || number === industry,
+    ({ number }, index) => isWhole.value || index < FEW || filtering.includes(number),
   );
   return (
     <section class="panel-group industries" aria-labelledby="industries-title">
@@ -27,7 +27,7 @@ export function Industries() {
         <h2 id="industries-title" ref={title} tabIndex={-1}>
           {t('industries.title')}
         </h2>
-        {industry === null ? (
+        {filtering.length === 0 ? (
           <span>{t('industries.hint')}</span>
         ) : (
           <button
@@ -49,10 +49,10 @@ export function Industries() {
             <button
               type="button"
               class="chip"
-              aria-pressed={industry === number}
+              aria-pressed={filtering.includes(number)}
               onClick={() => store.change(filterIndustry, number)}
             >
-              {industry === number && <Icon name="check" />}
+              {filtering.includes(number) && <Icon name="check" />}
               {words(name)} <span class="chip-count">{counts.get(number)}</span>
             </button>
           </li>

@@ -9,7 +9,7 @@ import { useMap } from '../context';
 export function QuickChips() {
   const { store, t, words } = useMap();
   const city = store.city.value;
-  const { chosen, industry } = store.state.value;
+  const { chosen, industries: filtering } = store.state.value;
   const counts = countByCluster(city);
   const frame = [...(city.byKind.get('core') ?? []), ...(city.byKind.get('belt') ?? [])];
   const industries = [...city.plan.industries].sort(
@@ -20,7 +20,7 @@ export function QuickChips() {
   useEffect(() => {
     const on = list.current?.querySelector('[aria-pressed="true"]');
     on?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [chosen, industry]);
+  }, [chosen, filtering]);
   return (
     <nav class="quick" aria-label={t('quick.label')}>
       <ul ref={list}>
@@ -46,10 +46,10 @@ export function QuickChips() {
             <button
               type="button"
               class="chip"
-              aria-pressed={industry === number}
+              aria-pressed={filtering.includes(number)}
               onClick={() => store.change(filterIndustry, number)}
             >
-              {industry === number && <Icon name="check" />}
+              {filtering.includes(number) && <Icon name="check" />}
               {words(name)} <span class="chip-count">{counts.get(number)}</span>
             </button>
           </li>

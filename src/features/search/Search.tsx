@@ -29,7 +29,7 @@ export function Search() {
   const take = (result: Result | undefined) => {
     if (!result) return;
     if (result.kind === 'place') store.change(choosePlace, result.place.number);
-    else if (store.state.peek().industry !== result.cluster.number) {
+    else if (!store.state.peek().industries.includes(result.cluster.number)) {
       store.change(filterIndustry, result.cluster.number);
     }
     close();

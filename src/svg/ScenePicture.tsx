@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { Ground } from '../city/ground';
+import { type Frame, placeLabels } from '../scene/labels';
+import { projector } from '../scene/projection';
+import type { Scene } from '../scene/scene';
+import type { Camera } from '../state/state';
+import { GroundPicture, groundTransform } from './GroundPicture';
+import type { GroundPaths } from './ground';
+import { MarksPicture } from './MarksPicture';
+import { Names } from './Names';
+
+interface ScenePictureProps {
+  scene: Scene;
+  ground: Ground;
+  /** The lines of the ground, on the grid that this picture needs. */
+  paths: GroundPaths;
+  camera: Camera;
+  /** Size in pixels, and what names keep clear of. */
+  frame: Frame;
+  /** Before the ids of this picture, where a page has several. */
+  scope?: string;
+}
+
+/** A scene as it stands, from ground to names: for every picture that nobody moves. */
+export function ScenePicture(props: ScenePictureProps) {
+  const { scene, ground, paths, camera, frame, scope = '' } = props;
+  const labels = useMemo(
+    () => placeLabels(scene, ground, camera, frame),
+    [scene, ground, camera, frame],
+  );
+  return (
+    <>
+      <g transform={groundTransform(paths, camera, frame.viewport)}>
+        <GroundPicture scene={scene} paths={paths} hovered={null} />
+      </g>
+      <MarksPicture
+        scene={scene}
+        ground={ground}
+        camera={camera}
+        project={projector(camera, frame.viewport)}
+        hovered={null}
+      />
+      <g class="stage-names">
+        <Names labels={labels} language={scene.language} hovered={null} scope={scope} isStill />
+      </g>
+    </>
+  );
+}
