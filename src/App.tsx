@@ -36,6 +36,8 @@ interface AppProps {
   /** Path of the site's folder, with a slash at its end. */
   root: string;
   site: Site;
+  /** Whether the map opens with the whole city, whatever has been chosen meanwhile. */
+  opensWhole: boolean;
   /** Called once, when the map and its names are there. */
   onDrawn(): void;
 }
@@ -46,7 +48,7 @@ const WIDE = '(min-width: 900px)';
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map with what stands before and after it: when the layout changes, the map stays. */
-export function App({ store, words, adapt, root, site, onDrawn }: AppProps) {
+export function App({ store, words, adapt, root, site, opensWhole, onDrawn }: AppProps) {
   const { language, messages } = words.value;
   const lasting = useMemo(
     () => ({
@@ -106,7 +108,11 @@ export function App({ store, words, adapt, root, site, onDrawn }: AppProps) {
           <NarrowStart key="narrow-start" sheet={sheet} />
         )}
         <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
-          <Stage controls={isWide ? null : <LayersButton sheet={sheet} />} onDrawn={onDrawn} />
+          <Stage
+            controls={isWide ? null : <LayersButton sheet={sheet} />}
+            opensWhole={opensWhole}
+            onDrawn={onDrawn}
+          />
           <Notice />
         </main>
         {isWide ? (

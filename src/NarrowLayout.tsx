@@ -10,6 +10,7 @@ import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { QuickChips } from './features/quick/QuickChips';
 import { Search } from './features/search/Search';
+import type { Inset, Viewport } from './scene/projection';
 import type { Chosen, State } from './state/state';
 import { Icon } from './ui/Icon';
 import { heightOf, Sheet, type Stop } from './ui/Sheet';
@@ -40,6 +41,17 @@ export function createSheet(state: State): SheetState {
     bar: signal(0),
     room: signal(0),
     width: signal(0),
+  };
+}
+
+/** What a phone of a size has over its map when it opens, in pixels; `bar` is the height of its bar. */
+export function coveredAtOpening({ width, height }: Viewport, bar: number): Inset {
+  const isBeside = matchMedia(ON_ITS_SIDE).matches;
+  return {
+    top: bar,
+    right: isBeside ? Math.round(width * BESIDE) : 0,
+    bottom: isBeside ? 0 : heightOf('peek', height),
+    left: 0,
   };
 }
 

@@ -27,12 +27,14 @@ function chosenNumber({ chosen }: State): number | null {
 interface StageProps {
   /** What the layout adds to the controls. */
   controls?: ComponentChildren;
+  /** Whether it opens with the whole city: what was chosen before it was there comes into view then. */
+  opensWhole: boolean;
   /** Called once, when the map and its names are there. */
   onDrawn(): void;
 }
 
 /** The map, and everything that lies on it. */
-export function Stage({ controls, onDrawn }: StageProps) {
+export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
   const { store, ground, covered, margins, t } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const twinHost = useRef<HTMLDivElement>(null);
@@ -79,7 +81,8 @@ export function Stage({ controls, onDrawn }: StageProps) {
   useEffect(() => {
     const rest = model.camera.peek();
     if (!isReady || !rest || !twinHost.current || !mapHost.current) return;
-    const number = chosenNumber(store.state.peek());
+    const isFirst = sent.current === null;
+    const number = isFirst && opensWhole ? null : chosenNumber(store.state.peek());
     // A link's own camera comes before the place it names.
     const first = (store.camera.peek() ? null : cameraOn(number, rest)) ?? rest;
     const camera = sent.current ?? first;
@@ -95,7 +98,7 @@ export function Stage({ controls, onDrawn }: StageProps) {
       opened.dispose();
       surfaces.value = null;
     };
-  }, [model, surfaces, ground, shade, store, isReady, simple]);
+  }, [model, surfaces, ground, shade, store, isReady, simple, opensWhole]);
 
   useSignalEffect(() => {
     if (model.scene.value) surfaces.value?.current.value.draw(model.scene.value);

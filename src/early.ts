@@ -1,12 +1,16 @@
 import type { City } from './city/city';
 import type { Ground } from './city/ground';
 import { chosenBy } from './features/stage/pointing';
+import { coveredAtOpening } from './NarrowLayout';
 import { levelOf } from './scene/level';
 import { pick } from './scene/pick';
+import { reachOf } from './scene/reach';
 import { sceneOf } from './scene/scene';
 import { openingCamera } from './scene/view';
 import { STATIC_ELEMENT } from './state/page';
 import type { Chosen, State } from './state/state';
+
+const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** A press in pixels of the window. */
 export interface Press {
@@ -46,13 +50,11 @@ export function chosenEarly(
     if (number && page.contains(element)) return { kind: 'place', number };
   }
   const viewport = { width: stage.width, height: stage.height };
-  const heightOf = (selector: string) =>
-    page.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
-  const bar = heightOf('.narrow-bar');
-  const covered = { top: bar, right: 0, bottom: bar ? heightOf('.static-main') : 0, left: 0 };
+  const bar = page.querySelector<HTMLElement>('.narrow-bar')?.offsetHeight ?? 0;
+  const covered = bar ? coveredAtOpening(viewport, bar) : NOTHING;
   const camera = openingCamera(city, viewport, covered, state.language === 'en' ? 'en' : 'zh');
   const scene = sceneOf(city, state, levelOf(camera));
   const point = { x: clientX - stage.left, y: clientY - stage.top };
-  const picked = pick(scene, ground, [], camera, viewport, point);
+  const picked = pick(scene, ground, [], camera, viewport, point, reachOf());
   return picked && chosenBy(picked);
 }

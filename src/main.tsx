@@ -7,7 +7,7 @@ import { groundOf } from './city/ground';
 import type { Language } from './city/language';
 import { readSite } from './city/site';
 import { chosenEarly, isOnMap, type Press } from './early';
-import { planPanels } from './features/details/Details';
+import { loadPanels, placePanels } from './features/details/Details';
 import { loadMessages } from './i18n/messages';
 import { languageOf } from './state/language';
 import { type Linked, parseLink, printLink } from './state/link';
@@ -85,9 +85,8 @@ async function boot(root: HTMLElement): Promise<void> {
   const search = linkOf(page);
   const first = await load(languageOf(search, kept, navigator.languages));
   const linked = parseLink(search, first.city);
-  // A page of the plan's own panels does not open with an empty one.
   const { chosen } = linked.state;
-  if (chosen && chosen.kind !== 'place' && chosen.kind !== 'places') await planPanels.load();
+  await loadPanels(linked.state);
   const { language } = first;
   const store = createStore(first.city, { ...linked.state, ...kept, language }, linked.camera);
   store.problems.value = linked.problems;
@@ -141,16 +140,21 @@ async function boot(root: HTMLElement): Promise<void> {
       adapt={adaptDevice}
       root={folder}
       site={readSite(document)}
+      opensWhole={chosen === null}
       onDrawn={giveWay}
     />,
     root,
   );
+  placePanels.load();
 }
 
 /** Until the app has drawn, a press on the page's own picture is answered for it. */
 function answerEarly(store: Store, words: ReadonlySignal<Words>): void {
   const { classList } = document.documentElement;
-  const isPictured = () => classList.contains('is-starting') && !classList.contains('is-elsewhere');
+  const isPictured = () =>
+    classList.contains('is-starting') &&
+    !classList.contains('is-elsewhere') &&
+    document.querySelector('.opening') !== null;
   const answer = (press: Press) => {
     if (!isPictured()) return;
     const { city, ground } = words.peek();
@@ -158,6 +162,7 @@ function answerEarly(store: Store, words: ReadonlySignal<Words>): void {
     if (chosen) store.change(choose, chosen);
   };
   if (window.earlyPress) answer(window.earlyPress);
+  delete window.earlyPress;
   const listen = (event: MouseEvent) => {
     if (!isPictured()) removeEventListener('click', listen);
     else if (isOnMap(event)) answer(event);
@@ -165,9 +170,20 @@ function answerEarly(store: Store, words: ReadonlySignal<Words>): void {
   addEventListener('click', listen);
 }
 
-/** The page's own picture goes as soon as the app shows the same in its place. */
+/**
+ * What the page showed of itself goes as soon as the app shows the same in its place: who was in the
+ * middle of it stays there.
+ */
 function giveWay(): void {
-  document.getElementById(STATIC_ELEMENT)?.remove();
+  const page = document.getElementById(STATIC_ELEMENT);
+  const { activeElement } = document;
+  const panel = document.querySelector('#app .panel-right');
+  if (panel) panel.scrollTop = page?.querySelector('.static-main')?.scrollTop ?? 0;
+  if (page?.contains(activeElement) && activeElement instanceof HTMLAnchorElement) {
+    const twins = document.querySelectorAll<HTMLAnchorElement>('#app a[href]');
+    [...twins].find(({ textContent }) => textContent === activeElement.textContent)?.focus();
+  }
+  page?.remove();
   document.documentElement.classList.remove('is-starting', 'is-elsewhere');
 }
 
@@ -175,6 +191,7 @@ function giveWay(): void {
 function apologize(root: HTMLElement): void {
   // What can be read without the app is shown beneath.
   document.documentElement.classList.remove('is-starting', 'is-elsewhere');
+  document.documentElement.classList.add('is-failed');
   render(
     <div class="no-map" role="alert">
       <p lang="zh-Hans">地图没有下载完整，请检查网络后重试。</p>

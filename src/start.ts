@@ -1,4 +1,5 @@
 import type {} from './early';
+import { reachOf } from './scene/reach';
 import { languageOf } from './state/language';
 import { linkOf, type Page, readPage } from './state/page';
 import { readDevice } from './state/storage';
@@ -24,22 +25,28 @@ function fetchAhead({ root, library }: Page): void {
   }
 }
 
-/** A mark is meant by a finger this near, a name hardly beside itself, in pixels. */
-const REACH = { mark: 16, name: 2 };
+/** A hand is not quite still, in pixels. */
+const TREMOR = 4;
 
-/** The one place near a press; which of several is meant, the app can tell. */
+/** The one place whose mark is near enough to a press; which of several is meant, the app can tell. */
 function numberNear({ clientX, clientY }: MouseEvent): string | undefined {
-  const numbers = new Set<string | undefined>();
-  for (const element of document.querySelectorAll<SVGElement>('.opening [data-number]')) {
-    const { left, right, top, bottom, width } = element.getBoundingClientRect();
-    const reach = REACH[element.dataset.key ? 'name' : 'mark'];
-    const isNear =
-      width > 0 &&
-      Math.max(left - clientX, clientX - right) < reach &&
-      Math.max(top - clientY, clientY - bottom) < reach;
-    if (isNear) numbers.add(element.dataset.number);
-  }
-  return numbers.size === 1 ? [...numbers][0] : undefined;
+  const reach = reachOf();
+  const marks = [...document.querySelectorAll<SVGElement>('.opening [data-mark]')];
+  const near = marks.filter((mark) => {
+    const { left, right, top, bottom, width } = mark.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return width > 0 && Math.hypot(x - clientX, y - clientY) <= reach;
+  });
+  return near.length === 1 ? near[0]?.dataset.mark : undefined;
+}
+
+/** Shows in the page's own panel what the page has of a place. */
+function tell(number: string | undefined): void {
+  const told = document.querySelector(`[data-place="${number}"]`);
+  const panel = document.querySelector('.static-main .details');
+  if (!told || !panel) return;
+  panel.replaceChildren(...told.cloneNode(true).childNodes);
+  panel.parentElement?.classList.add('is-chosen');
 }
 
 // A browser that knows no modules keeps the page as it is without scripts.
@@ -55,17 +62,19 @@ if ('noModule' in HTMLScriptElement.prototype) {
   if (!kept.simple && 'WebGL2RenderingContext' in window) {
     document.addEventListener('readystatechange', () => fetchAhead(page), { once: true });
   }
+  let down = { x: 0, y: 0 };
+  addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
+    down = { x, y };
+  });
   // What the page has of the place is read at once, the rest as soon as the city is there.
   addEventListener('click', (event) => {
-    const { target } = event;
+    const { target, clientX, clientY } = event;
     if (!(target instanceof Element && target.closest('.opening'))) return;
-    window.earlyPress = event;
-    const number = target.closest<SVGElement>('[data-number]')?.dataset.number ?? numberNear(event);
-    const told = document.querySelector(`[data-place="${number}"]`);
-    const panel = document.querySelector('.static-main .details');
-    if (!told || !panel) return;
-    panel.replaceChildren(...told.cloneNode(true).childNodes);
-    panel.parentElement?.classList.add('is-chosen');
+    // Who drags does not press.
+    if (Math.hypot(clientX - down.x, clientY - down.y) > TREMOR) return;
+    window.earlyPress = { clientX, clientY };
+    const name = target.closest<SVGElement>('[data-number]');
+    tell(name ? name.dataset.number : numberNear(event));
   });
   // Where the scripts do not come, the page stays as it is without them.
   addEventListener(

@@ -86,6 +86,9 @@ function growMap(
           changed();
           map.moveTo(camera, 'jump');
         }),
+        map.on('lost', () => {
+          if (!isTaken) fail();
+        }),
         map.on('idle', () => {
           isDrawn = true;
           takeOver();

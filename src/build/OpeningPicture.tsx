@@ -3,9 +3,9 @@ import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
 import type { Language } from '../city/language';
 import { levelOf } from '../scene/level';
-import type { Box, Inset, Viewport } from '../scene/projection';
+import { type Box, type Inset, projector, type Viewport } from '../scene/projection';
 import { sceneOf } from '../scene/scene';
-import { openingCamera, openingInset } from '../scene/view';
+import { openingCamera } from '../scene/view';
 import { DEFAULT_STATE } from '../state/state';
 import { gridAround, groundPaths } from '../svg/ground';
 import { ScenePicture } from '../svg/ScenePicture';
@@ -90,13 +90,14 @@ function ViewPicture({ city, ground, language, view }: PictureProps & { view: Op
   );
   const paths = groundPaths(ground, grid);
   const frame = { viewport: stage, inset: covered, obstacles: view.obstacles(language) };
-  const inset = openingInset(stage, covered, words);
-  const width = stage.width - inset.left - inset.right;
-  const height = stage.height - inset.top - inset.bottom;
+  // The city itself: into whatever room it is put, it fits as the map will fit it.
+  const project = projector(camera, stage);
+  const [from, to] = [project([west, north]), project([east, south])];
+  const viewBox = [from.x, from.y, to.x - from.x, to.y - from.y];
   return (
     <svg
       class={`opening-view opening-${name}`}
-      viewBox={`${inset.left} ${inset.top} ${width} ${height}`}
+      viewBox={viewBox.map((each) => each.toFixed(2)).join(' ')}
       aria-hidden="true"
     >
       <ScenePicture

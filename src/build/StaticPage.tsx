@@ -93,7 +93,7 @@ export function StaticPage(subject: PageSubject) {
           <Title class="static-title">{site.title[language]}</Title>
         </a>
         <p class="header-motto">{t('site.motto')}</p>
-        <div class="header-tools for-scripts">
+        <div class="header-tools for-scripts" inert>
           <ThemeSwitch />
           <LanguageSwitch />
         </div>
@@ -112,14 +112,14 @@ export function StaticPage(subject: PageSubject) {
           ))}
         </ul>
       </header>
-      <div class="narrow-bar for-scripts">
+      <div class="narrow-bar for-scripts" inert>
         <div class="narrow-search">
           <SearchField hint={t('search.placeholder')} />
           <LanguageSwitch />
         </div>
         <QuickChips />
       </div>
-      <div class="panel panel-left for-scripts">
+      <div class="panel panel-left for-scripts" inert>
         <SearchField hint={t('search.placeholder')} />
         <Layers />
         <Industries />

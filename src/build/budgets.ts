@@ -27,6 +27,13 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
  * comes and with it.
  * @returns Whether all budgets are kept.
  */
+/** The drawing that a page carries. */
+export function pictureIn(page: string): string {
+  const [picture] = PICTURE.exec(page) ?? [];
+  if (!picture) throw new Error('the opening page carries no drawing');
+  return picture;
+}
+
 export function printBudgets(folder: string, scripts: Scripts): boolean {
   const sizeOf = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + statSync(join(folder, `${file}.br`)).size, 0);
@@ -43,7 +50,7 @@ export function printBudgets(folder: string, scripts: Scripts): boolean {
     const bare = sizeOf(scripts.library) + data;
     return [
       told('page', own, BUDGETS.page),
-      told('picture in it', compressed(PICTURE.exec(page)?.[0] ?? ''), BUDGETS.picture),
+      told('picture in it', compressed(pictureIn(page)), BUDGETS.picture),
       told('script before the map library', program, BUDGETS.script),
       told('data', data),
       told('map library with the same data', bare),

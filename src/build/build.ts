@@ -20,7 +20,7 @@ export async function main(): Promise<number> {
   const built = await build({ configLoader: 'runner', mode: 'production' });
   const scripts = await scriptsOf((built as Rolldown.RolldownOutput).output);
   const cards = Promise.all(LANGUAGES.map(drawCards));
-  console.log(`${await writePages('.', 'dist', scripts)} pages written`);
+  console.log(`${writePages('.', 'dist', scripts)} pages written`);
   if ((await cards).some((code) => code !== 0)) throw new Error('the pictures for chats failed');
   console.log(`${await precompress('dist')} compressed files written`);
   return printBudgets('dist', scripts) ? 0 : 1;

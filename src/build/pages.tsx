@@ -4,7 +4,9 @@ import { renderToString } from 'preact-render-to-string';
 import { buildCity } from '../../geo/build';
 import { parseCity } from '../city/city';
 import { LANGUAGES, type Language } from '../city/language';
-import { planPanels } from '../features/details/Details';
+import { placePanels, planPanels } from '../features/details/Details';
+import * as placePanelsModule from '../features/details/placePanels';
+import * as planPanelsModule from '../features/details/planPanels';
 import { translator } from '../i18n/messages';
 import { printLink } from '../state/link';
 import { pagePath, STATIC_ELEMENT } from '../state/page';
@@ -28,6 +30,8 @@ const STYLE_LINK = /<link rel="stylesheet"[^>]*>/;
 
 interface Filling {
   data: PageData;
+  /** What the program loads for its panel, beside itself. */
+  panels: string | null;
   content: string;
   scripts: Scripts;
   /** The style sheet, where it is to stand in the page itself. */
@@ -35,14 +39,13 @@ interface Filling {
 }
 
 /** Puts into the page that Vite built what it shows of itself, seen from where it will stand. */
-function fill(template: string, { data, content, scripts, style }: Filling): string {
-  const { language, root, thing } = data;
-  const isOfPlan = thing === null && data.name !== '';
+function fill(template: string, { data, panels, content, scripts, style }: Filling): string {
+  const { language, root } = data;
   const preloads = [
     // The entry stands in the page already.
     ...scripts.program[language].slice(1),
     ...scripts.data[language],
-    ...(isOfPlan ? [scripts.planPanels] : []),
+    ...(panels ? [panels] : []),
   ].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
   const head = [pageBlock(data), `<script>${scripts.start}</script>`];
   return (
@@ -79,8 +82,9 @@ ${urls.join('\n')}
  * @param root The project's folder. @param folder The built site.
  * @returns How many.
  */
-export async function writePages(root: string, folder: string, scripts: Scripts): Promise<number> {
-  await planPanels.load();
+export function writePages(root: string, folder: string, scripts: Scripts): number {
+  placePanels.give(placePanelsModule);
+  planPanels.give(planPanelsModule);
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   if (!template.includes(APP)) throw new Error(`index.html has no ${APP} to write the page into`);
   const site = loadSite(join(folder, 'site.json'));
@@ -113,6 +117,9 @@ export async function writePages(root: string, folder: string, scripts: Scripts)
         thing,
       };
       const isOpening = chosen === null;
+      const panels = isOpening
+        ? null
+        : scripts[chosen.kind === 'place' ? 'placePanels' : 'planPanels'];
       const content = renderToString(
         <StaticPage
           city={city}
@@ -130,7 +137,13 @@ export async function writePages(root: string, folder: string, scripts: Scripts)
       writeFileSync(
         file,
         applySite(
-          fill(template, { data: page, content, scripts, ...(isOpening ? { style } : {}) }),
+          fill(template, {
+            data: page,
+            panels,
+            content,
+            scripts,
+            ...(isOpening ? { style } : {}),
+          }),
           site,
         ),
       );

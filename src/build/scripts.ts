@@ -9,7 +9,8 @@ export interface Scripts {
   program: Record<Language, string[]>;
   /** The data that it needs. */
   data: Record<Language, string[]>;
-  /** Needed too where the page tells of the plan rather than of a place. */
+  /** Needed too where the page tells of a place, or of the plan. */
+  placePanels: string;
   planPanels: string;
   /** The map library as a module, then its worker and its style sheet. */
   library: string[];
@@ -59,6 +60,7 @@ export async function scriptsOf(output: Output): Promise<Scripts> {
       en: program('i18n/en.json'),
     },
     data: { 'zh-Hans': data('zh-Hans'), 'zh-Hant': data('zh-Hant'), en: data('zh-Hans') },
+    placePanels: fileHolding('details/placePanels.ts'),
     planPanels: fileHolding('details/planPanels.ts'),
     library: [
       map.fileName,

@@ -54,7 +54,7 @@ export function pick(
   camera: Camera,
   viewport: Viewport,
   point: Pixel,
-  reach = HIT_RADIUS,
+  reach: number = HIT_RADIUS,
 ): Picked | null {
   const project = projector(camera, viewport);
   const away = (mark: Mark) => {

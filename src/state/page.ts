@@ -1,4 +1,5 @@
 import type { Language } from '../city/language';
+import { isOurs } from './names';
 import { sectionSlug } from './sections';
 import { type Chosen, DEFAULT_STATE } from './state';
 
@@ -27,7 +28,9 @@ export function readPage(document: Pick<Document, 'getElementById'>): Page {
 
 /** The link that holds now: that of the address, else of the step in the history, else of the page. */
 export const linkOf = (page: Pick<Page, 'link'>): string =>
-  location.search || ((history.state as { link?: string } | null)?.link ?? '') || page.link;
+  (isOurs(location.search) ? location.search : '') ||
+  ((history.state as { link?: string } | null)?.link ?? '') ||
+  page.link;
 
 /**
  * Where the page of something stands in the site's folder, '' for the opening page; null for what

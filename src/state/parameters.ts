@@ -1,6 +1,7 @@
 import type { City, LonLat } from '../city/city';
 import { LANGUAGES } from '../city/language';
 import { PLATFORM_KINDS } from '../city/platforms';
+import type { ParameterName } from './names';
 import { parseSet, printSet } from './numbers';
 import { sectionSlug } from './sections';
 import {
@@ -26,7 +27,7 @@ export interface Unknown {
 }
 
 interface Parameter {
-  name: string;
+  name: ParameterName;
   /** Its value, null where it is the default and so left out. */
   print(state: State, camera: Camera | null, city: City): string | null;
   /** Puts into the draft what it knows of the value, and says what it does not know. */
@@ -87,7 +88,7 @@ function parsePlaceSet(value: string, { byNumber }: City) {
 
 /** A parameter of the filter of tasks: it means something only beside `show=tasks`. */
 function taskParameter(
-  name: string,
+  name: ParameterName,
   print: (filter: TaskFilter) => string | number | null,
   parse: (value: string, city: City) => Partial<TaskFilter> | null,
 ): Parameter {

@@ -58,7 +58,8 @@ function MarkSymbol({
   return (
     <g
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-      data-number={places.length === 1 ? id : undefined}
+      // A mark of several places opens their list, which only the app can.
+      data-mark={places.length === 1 ? id : 0}
     >
       {(isSelected || hovered === id) && (
         <circle

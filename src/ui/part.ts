@@ -7,6 +7,8 @@ export interface Part<Module> {
   readonly isFailed: ReadonlySignal<boolean>;
   /** Loads it once; resolves when it is there or has failed. */
   load(): Promise<void>;
+  /** Gives it what is there already: pages that are made at build wait for nothing. */
+  give(module: Module): void;
 }
 
 export function createPart<Module>(fetchModule: () => Promise<Module>): Part<Module> {
@@ -16,6 +18,10 @@ export function createPart<Module>(fetchModule: () => Promise<Module>): Part<Mod
   return {
     module,
     isFailed,
+    give(given) {
+      module.value = given;
+      loading = Promise.resolve();
+    },
     load() {
       loading ??= fetchModule().then(
         (loaded) => {

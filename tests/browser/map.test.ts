@@ -156,7 +156,7 @@ describe('layers', () => {
     await map.settle(() => box.uncheck());
     const without = await picture(page);
     expect(difference(before, without)).toBeGreaterThan(40);
-    expect(search(page).get('hide')).toBe(String(city.byId.get(layer)?.number ?? layer));
+    expect(search(page).get('hide')).toBe(String(city.byId.get(layer)?.number ?? layer[0]));
     await map.settle(() => box.check());
     expect(difference(before, await picture(page))).toBeLessThan(SAME);
     expect(search(page).get('hide')).toBeNull();
@@ -184,7 +184,7 @@ test('an industry filters map and lists, and its count is true', async () => {
 
 describe('links', () => {
   test('bring back language, place, layers, industry and camera', async () => {
-    const path = '?v=1&lang=en&place=21&industry=2&hide=3.platform&at=10.40/22.6600/113.0600';
+    const path = '?v=1&lang=en&place=21&industry=2&hide=3.p&at=10.40/22.6600/113.0600';
     const page = await open({ path });
     expect(await heading(page).textContent()).toBe('Binjiang New Area');
     expect(await page.locator('.chip[aria-pressed=true]').textContent()).toContain('New materials');

@@ -36,6 +36,11 @@ describe.skipIf(inject('surface') === 'twin')('the pages', () => {
     expect(files.length).toBe(each * LANGUAGES.length);
   });
 
+  test('none has a part that did not come', () => {
+    const broken = files.filter((name) => read(name).includes('class="later"'));
+    expect(broken).toEqual([]);
+  });
+
   test('all are valid HTML', { timeout: 300_000 }, async () => {
     const problems = new Set<string>();
     for (const name of files) {

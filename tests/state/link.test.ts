@@ -4,6 +4,8 @@ import type { LonLat } from '../../src/city/city';
 import { LANGUAGES } from '../../src/city/language';
 import { PLATFORM_KINDS } from '../../src/city/platforms';
 import { parseLink, printLink } from '../../src/state/link';
+import { isOurs, PARAMETER_NAMES } from '../../src/state/names';
+import { PARAMETERS } from '../../src/state/parameters';
 import {
   type Camera,
   type Chosen,
@@ -112,6 +114,12 @@ const cameras: fc.Arbitrary<Camera | null> = fc.option(
     zoom: fc.integer({ min: 650, max: 1400 }).map((zoom) => zoom / 100),
   }),
 );
+
+test('every parameter is known by its name', () => {
+  expect(PARAMETERS.map(({ name }) => name)).toEqual([...PARAMETER_NAMES]);
+  expect(isOurs('?from=singlemessage&isappinstalled=0')).toBe(false);
+  expect(isOurs('?utm_source=x&place=25')).toBe(true);
+});
 
 describe('a link', () => {
   test('brings back every state and camera', () => {

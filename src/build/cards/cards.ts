@@ -54,7 +54,7 @@ export function cardsOf(language: Language): CardProps[] {
 /** The characters that drawings show. */
 export const lettersIn = (svgs: readonly string[]): string =>
   [...new Set(svgs.flatMap((svg) => [...svg.replace(/<style>.*?<\/style>|<[^>]*>/g, '')]))]
-    .concat('&<>')
+    .concat('&<>"')
     .join('');
 
 /** Draws the cards of a language into a built site: `run.mjs cards.ts LANGUAGE FOLDER`. */

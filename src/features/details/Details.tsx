@@ -7,10 +7,11 @@ import { isByKeyboard } from '../../ui/keyboard';
 import { createPart } from '../../ui/part';
 import { useMap } from '../context';
 import { Later } from '../Later';
-import { IndustryMatches } from './IndustryMatches';
 import { Overview } from './Overview';
-import { PlaceDetails } from './PlaceDetails';
-import { SharedSpot } from './SharedSpot';
+import { PlaceHead } from './PlaceHead';
+
+/** Loaded when the map is there. */
+export const placePanels = createPart(() => import('./placePanels'));
 
 /** Loaded when one of them is first opened, or when a hand comes near their links. */
 export const planPanels = createPart(() => import('./planPanels'));
@@ -31,17 +32,29 @@ function Content({ city, state, other }: ContentProps) {
   switch (chosen?.kind) {
     case undefined:
       return industries.length ? (
-        <IndustryMatches industries={industries} every={every} />
+        <Later part={placePanels}>
+          {({ IndustryMatches }) => <IndustryMatches industries={industries} every={every} />}
+        </Later>
       ) : (
         <Overview />
       );
     case 'place': {
       const place = city.byNumber.get(chosen.number);
-      return place ? <PlaceDetails place={place} /> : null;
+      if (!place) return null;
+      return (
+        <>
+          <PlaceHead place={place} />
+          <Later part={placePanels}>{({ PlaceDetails }) => <PlaceDetails place={place} />}</Later>
+        </>
+      );
     }
     case 'places':
       return (
-        <SharedSpot places={chosen.numbers.flatMap((number) => city.byNumber.get(number) ?? [])} />
+        <Later part={placePanels}>
+          {({ SharedSpot }) => (
+            <SharedSpot places={chosen.numbers.flatMap((each) => city.byNumber.get(each) ?? [])} />
+          )}
+        </Later>
       );
     case 'section':
       return (
@@ -65,6 +78,13 @@ function scrollToTop(element: HTMLElement | null): void {
   for (let each = element; each; each = each.parentElement) each.scrollTop = 0;
 }
 
+/** What a link opens is there when the page is. */
+export function loadPanels({ chosen, industries }: State): Promise<void> {
+  if (chosen?.kind === 'place' || chosen?.kind === 'places') return placePanels.load();
+  if (chosen) return planPanels.load();
+  return industries.length ? placePanels.load() : Promise.resolve();
+}
+
 /**
  * What was chosen, with all that the plan says of it; else what the industry finds that filters;
  * else the overview.
@@ -78,7 +98,7 @@ export function Details({ other }: DetailsProps) {
   const subject = chosen?.kind === 'tasks' || chosen?.kind === 'shortlist' ? chosen.kind : chosen;
   const key = JSON.stringify(subject ?? industries);
   const shown = useRef(key);
-  const isLoaded = planPanels.module.value !== null;
+  const isLoaded = planPanels.module.value !== null && placePanels.module.value !== null;
 
   useLayoutEffect(() => {
     const heading = root.current?.querySelector('h2');
@@ -102,7 +122,9 @@ export function Details({ other }: DetailsProps) {
           <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
             <path d="m4 4 10 10M14 4 4 14" />
           </svg>
-          <span class="details-announcement">{t('details.close')}</span>
+          <span class="details-announcement">
+            {t(chosen && industries.length ? 'details.closeToMatches' : 'details.close')}
+          </span>
         </button>
       )}
       <Content key={key} city={store.city.value} state={store.state.value} other={other} />

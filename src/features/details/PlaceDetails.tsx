@@ -8,7 +8,6 @@ import { Figures } from './Figures';
 import { Group } from './Group';
 import { Industries } from './Industries';
 import { Nearby } from './Nearby';
-import { PlaceHead } from './PlaceHead';
 import { PlaceList } from './PlaceList';
 import { PlaceTasks } from './PlaceTasks';
 import { PositionNote } from './PositionNote';
@@ -49,7 +48,6 @@ export function PlaceDetails({ place }: { place: Place }) {
   const twins = place.seeAlso.flatMap((id) => byId.get(id) ?? []);
   return (
     <>
-      <PlaceHead place={place} />
       {place.positioning.length > 0 && (
         <Group title={t('details.positioning')}>
           <StatedList items={place.positioning} />

@@ -2,16 +2,12 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Ground } from '../../city/ground';
 import { type Picked, pick } from '../../scene/pick';
 import type { Pixel } from '../../scene/projection';
+import { reachOf } from '../../scene/reach';
 import type { Surface } from '../../scene/surface';
 import type { Chosen } from '../../state/state';
 import type { Store } from '../../state/store';
 import { choose } from '../../state/transitions';
 import type { StageModel } from './model';
-
-/** How near a fine pointer must come to a mark, in pixels; a finger reaches farther. */
-const POINTER_REACH = 11;
-
-const isCoarse = () => matchMedia('(pointer: coarse)').matches;
 
 /** What a press chooses: one place, or a list where several stand at one spot. */
 export function chosenBy(picked: Picked): Chosen {
@@ -36,8 +32,8 @@ export function listenToPointer(
     const scene = model.scene.peek();
     const labels = model.labels.peek();
     if (!scene) return null;
-    const reach = isCoarse() ? undefined : POINTER_REACH;
-    return pick(scene, ground.peek(), labels, surface.camera(), surface.viewport(), pixel, reach);
+    const [camera, viewport] = [surface.camera(), surface.viewport()];
+    return pick(scene, ground.peek(), labels, camera, viewport, pixel, reachOf());
   };
   const offs = [
     surface.on('press', (pixel) => {
