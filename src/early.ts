@@ -14,6 +14,8 @@ const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** A press in pixels of the window. */
 export interface Press {
+  /** Number of the place that the page has told of in answer. */
+  told?: number | null;
   clientX: number;
   clientY: number;
 }
@@ -37,11 +39,12 @@ export const isOnMap = (event: MouseEvent): boolean =>
  * null where there is nothing.
  */
 export function chosenEarly(
-  { clientX, clientY }: Press,
+  { told, clientX, clientY }: Press,
   city: City,
   ground: Ground,
   state: State,
 ): Chosen | null {
+  if (told) return { kind: 'place', number: told };
   const page = document.getElementById(STATIC_ELEMENT);
   const stage = page?.querySelector('.stage')?.getBoundingClientRect();
   if (!page || !stage) return null;

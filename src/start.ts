@@ -40,13 +40,14 @@ function numberNear({ clientX, clientY }: MouseEvent): string | undefined {
   return near.length === 1 ? near[0]?.dataset.mark : undefined;
 }
 
-/** Shows in the page's own panel what the page has of a place. */
-function tell(number: string | undefined): void {
+/** Shows in the page's own panel what the page has of a place; false where it has nothing. */
+function tell(number: string | undefined): boolean {
   const told = document.querySelector(`[data-place="${number}"]`);
   const panel = document.querySelector('.static-main .details');
-  if (!told || !panel) return;
+  if (!told || !panel) return false;
   panel.replaceChildren(...told.cloneNode(true).childNodes);
   panel.parentElement?.classList.add('is-chosen');
+  return true;
 }
 
 // A browser that knows no modules keeps the page as it is without scripts.
@@ -72,9 +73,9 @@ if ('noModule' in HTMLScriptElement.prototype) {
     if (!(target instanceof Element && target.closest('.opening'))) return;
     // Who drags does not press.
     if (Math.hypot(clientX - down.x, clientY - down.y) > TREMOR) return;
-    window.earlyPress = { clientX, clientY };
     const name = target.closest<SVGElement>('[data-number]');
-    tell(name ? name.dataset.number : numberNear(event));
+    const number = name ? name.dataset.number : numberNear(event);
+    window.earlyPress = { clientX, clientY, told: tell(number) ? Number(number) : null };
   });
   // Where the scripts do not come, the page stays as it is without them.
   addEventListener(
