@@ -119,7 +119,7 @@ describe.skipIf(inject('surface') === 'twin')('the first paint', () => {
       // The Neutrino Laboratory stands alone; beside its mark, away from its name, is near enough.
       const box = await page.locator('.opening [data-mark="63"]:visible').boundingBox();
       if (!box) throw new Error('the laboratory has no mark');
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height + 2);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2 + 9);
       const heading = page.locator('.static-main h2');
       expect(await heading.textContent()).toBe('江门中微子实验室');
       const before = await heading.boundingBox();
