@@ -11,7 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   scene: ['city', 'state'],
   map: ['scene', 'state', 'city'],
   svg: ['scene', 'state', 'city'],
-  features: ['city', 'state', 'scene', 'svg', 'ui', 'i18n', 'features'],
+  features: ['city', 'state', 'scene', 'svg', 'ui', 'i18n', 'styles', 'features'],
   build: ['*'],
   '': ['*'],
 };

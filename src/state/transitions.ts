@@ -32,6 +32,14 @@ export function filterIndustry(state: State, industry: number | null): State {
   return { ...state, industries, every: state.every && industries.length > 1 };
 }
 
+/** Another industry in the place of one: a term of a cluster, or the whole cluster again. */
+export const swapIndustry = (state: State, from: number, to: number): State => ({
+  ...state,
+  industries: [...new Set([...state.industries.filter((each) => each !== from), to])].sort(
+    (a, b) => a - b,
+  ),
+});
+
 /** Whether a place must have every chosen industry: a question only where there are several. */
 export const wantEvery = (state: State, every: boolean): State => ({
   ...state,

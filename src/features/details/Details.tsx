@@ -69,6 +69,8 @@ function Content({ city, state, other }: ContentProps) {
       return <Later part={planPanels}>{({ Goals }) => <Goals />}</Later>;
     case 'tasks':
       return <Later part={planPanels}>{({ Tasks }) => <Tasks />}</Later>;
+    case 'matrix':
+      return <Later part={placePanels}>{({ MatrixPanel }) => <MatrixPanel />}</Later>;
     default:
       return <>{chosen && other?.(chosen)}</>;
   }
@@ -80,7 +82,9 @@ function scrollToTop(element: HTMLElement | null): void {
 
 /** What a link opens is there when the page is. */
 export function loadPanels({ chosen, industries }: State): Promise<void> {
-  if (chosen?.kind === 'place' || chosen?.kind === 'places') return placePanels.load();
+  if (chosen?.kind === 'place' || chosen?.kind === 'places' || chosen?.kind === 'matrix') {
+    return placePanels.load();
+  }
   if (chosen) return planPanels.load();
   return industries.length ? placePanels.load() : Promise.resolve();
 }

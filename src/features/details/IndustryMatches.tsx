@@ -1,29 +1,100 @@
-import { EVIDENCE_LEVELS, type EvidenceLevel, matchesOf, POINT_KINDS } from '../../city/queries';
+import type { City, Place } from '../../city/city';
+import {
+  EVIDENCE_LEVELS,
+  type EvidenceLevel,
+  type Match,
+  matchesOf,
+  POINT_KINDS,
+} from '../../city/queries';
 import type { Evidence } from '../../city/types';
 import type { State } from '../../state/state';
+import { wantEvery } from '../../state/transitions';
 import { useMap } from '../context';
 import { PlaceLink } from '../PlaceLink';
+import { Group } from './Group';
 import { Head } from './Head';
+import { IndustryTerms } from './IndustryTerms';
+import { Matrix } from './Matrix';
+
+type LensProps = Pick<State, 'industries' | 'every'>;
 
 const evidenceOf = (level: EvidenceLevel): Evidence | undefined =>
   level === 'county' || level === 'belt' ? undefined : level;
 
-/** Everything the plan ties to an industry, by how it says so, in its own words. */
-export function IndustryMatches({ industries, every }: Pick<State, 'industries' | 'every'>) {
-  const { store, t, words } = useMap();
+const isPoint = ({ kind }: Place) => POINT_KINDS.includes(kind);
+
+/** How many places, and by which evidence; then which districts and belts state it for themselves. */
+function Count({ matches }: { matches: readonly Match[] }) {
+  const { t, words } = useMap();
+  const points = matches.filter(({ place }) => isPoint(place));
+  const frame = matches.filter(({ place }) => !isPoint(place));
+  return (
+    <>
+      <p class="match-total" role="status">
+        <strong>{points.length}</strong> {t('lens.places', { count: points.length })}
+        {EVIDENCE_LEVELS.slice(0, 3).map((level) => {
+          const count = points.filter((match) => match.level === level).length;
+          return (
+            count > 0 && (
+              <span key={level}>
+                <b>{count}</b> {t(`match.${level}`)}
+              </span>
+            )
+          );
+        })}
+      </p>
+      {frame.length > 0 && (
+        <p class="details-summary">
+          {t('lens.frame', {
+            names: frame.map(({ place }) => words(place.name)).join(t('details.separator')),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where several industries are wanted: whether one is enough. */
+function AnyOrEvery({ every }: { every: boolean }) {
+  const { store, t } = useMap();
+  return (
+    <fieldset class="lens-mode">
+      <legend class="visually-hidden">{t('lens.mode')}</legend>
+      {[false, true].map((value) => (
+        <label key={String(value)}>
+          <input
+            type="radio"
+            name="lens-mode"
+            checked={every === value}
+            onChange={() => store.change(wantEvery, value)}
+          />
+          {t(value ? 'lens.every' : 'lens.any')}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function MatchLine({ match, city }: { match: Match; city: City }) {
+  const { t, words } = useMap();
+  const { place, level, terms } = match;
+  return (
+    <PlaceLink place={place} variant={evidenceOf(level)}>
+      <small class="match-terms">
+        {terms
+          .map((term) => words(city.termText.get(term) ?? { zh: term, en: term }))
+          .join(t('layers.separator'))}
+      </small>
+    </PlaceLink>
+  );
+}
+
+/** Everything the plan ties to the chosen industries, by how it says so, in its own words. */
+export function IndustryMatches({ industries, every }: LensProps) {
+  const { store, t } = useMap();
   const city = store.city.value;
   const names = industries.flatMap((number) => city.industries.get(number)?.name ?? []);
   const matches = matchesOf(city, industries, every);
-  const counts = (
-    [
-      ['details.pointCount', POINT_KINDS],
-      ['details.districtCount', ['district']],
-      ['details.beltCount', ['belt']],
-    ] as const
-  ).flatMap(([key, kinds]) => {
-    const count = matches.filter(({ place }) => kinds.some((kind) => kind === place.kind)).length;
-    return count ? [t(key, { count })] : [];
-  });
   return (
     <div class="matches">
       <Head
@@ -33,7 +104,10 @@ export function IndustryMatches({ industries, every }: Pick<State, 'industries' 
           en: names.map(({ en }) => en).join(every ? ' + ' : ', '),
         }}
       />
-      <p class="details-summary">{counts.join(t('details.separator'))}</p>
+      {industries.length > 1 && <AnyOrEvery every={every} />}
+      <Count matches={matches} />
+      <IndustryTerms industries={industries} />
+      {matches.length === 0 && <p class="lens-none">{t('lens.none')}</p>}
       {EVIDENCE_LEVELS.map((level) => {
         const group = matches.filter((match) => match.level === level);
         if (group.length === 0) return null;
@@ -44,21 +118,18 @@ export function IndustryMatches({ industries, every }: Pick<State, 'industries' 
               <small>{t(`matchMeaning.${level}`)}</small>
             </h3>
             <ul>
-              {group.map(({ place, terms }) => (
-                <li key={place.id}>
-                  <PlaceLink place={place} variant={evidenceOf(level)}>
-                    <small class="match-terms">
-                      {terms
-                        .map((term) => words(city.termText.get(term) ?? { zh: term, en: term }))
-                        .join(t('layers.separator'))}
-                    </small>
-                  </PlaceLink>
+              {group.map((match) => (
+                <li key={match.place.id}>
+                  <MatchLine match={match} city={city} />
                 </li>
               ))}
             </ul>
           </section>
         );
       })}
+      <Group title={t('matrix.title')}>
+        <Matrix />
+      </Group>
     </div>
   );
 }

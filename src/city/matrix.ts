@@ -1,0 +1,67 @@
+import type { City, Place } from './city';
+import { EVIDENCE_LEVELS, type EvidenceLevel, type Match, matchesOf, POINT_KINDS } from './queries';
+
+/** What the plan ties to one industry in one row. */
+export interface Cell {
+  /** Places with the industry, not districts or belts. */
+  count: number;
+  /** The strongest way in which the row itself has it; null where only its places have it, or nothing. */
+  level: EvidenceLevel | null;
+}
+
+export interface Row {
+  place: Place;
+  /** By the number of the cluster; clusters that the row has nothing of are left out. */
+  cells: ReadonlyMap<number, Cell>;
+}
+
+export type RowKind = 'districts' | 'places';
+
+const isPoint = ({ place }: Match) => POINT_KINDS.includes(place.kind);
+
+function cellOf(row: Place, matches: readonly Match[]): Cell | null {
+  const own = matches.find(({ place }) => place === row);
+  const inside =
+    row.kind === 'district'
+      ? matches.filter((match) => isPoint(match) && match.place.districts.includes(row.id))
+      : [];
+  return own || inside.length ? { count: inside.length, level: own?.level ?? null } : null;
+}
+
+/**
+ * Belts and districts, or the places, by the industry clusters of the plan. A place that lies in
+ * several districts counts in each of their rows. What a belt or district states stays its own.
+ */
+export function matrixOf(city: City, rows: RowKind): Row[] {
+  const columns = city.plan.industries.map(
+    ({ number }) => [number, matchesOf(city, [number])] as const,
+  );
+  const places =
+    rows === 'districts'
+      ? [...(city.byKind.get('belt') ?? []), ...(city.byKind.get('district') ?? [])]
+      : city.places.filter(
+          ({ kind, industries }) => POINT_KINDS.includes(kind) && industries.length > 0,
+        );
+  return places.map((place) => ({
+    place,
+    cells: new Map(
+      columns.flatMap(([number, matches]) => {
+        const cell = cellOf(place, matches);
+        return cell ? [[number, cell] as const] : [];
+      }),
+    ),
+  }));
+}
+
+/** How much a cell weighs where rows are sorted by a column: its places, then how its row states it. */
+function weight(cell: Cell | undefined): number {
+  if (!cell) return 0;
+  const stated = cell.level ? EVIDENCE_LEVELS.length - EVIDENCE_LEVELS.indexOf(cell.level) : 0;
+  return cell.count * 10 + stated;
+}
+
+/** The rows with most of a cluster first; in the plan's order where `cluster` is null or they are even. */
+export const sortRows = (rows: readonly Row[], cluster: number | null): Row[] =>
+  cluster === null
+    ? [...rows]
+    : [...rows].sort((a, b) => weight(b.cells.get(cluster)) - weight(a.cells.get(cluster)));
