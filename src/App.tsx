@@ -11,7 +11,7 @@ import type { Language } from './city/language';
 import type { Site } from './city/site';
 import { Context, type MapContext } from './features/context';
 import { Notice } from './features/notice/Notice';
-import { type Messages, translator } from './i18n/messages';
+import { type Messages, type Translate, translator } from './i18n/messages';
 import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from './NarrowLayout';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
@@ -27,6 +27,7 @@ export interface Words {
   city: City;
   ground: Ground;
   messages: Messages;
+  more: Translate['more'];
 }
 
 interface AppProps {
@@ -49,7 +50,7 @@ const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map with what stands before and after it: when the layout changes, the map stays. */
 export function App({ store, words, adapt, root, site, opensWhole, onDrawn }: AppProps) {
-  const { language, messages } = words.value;
+  const { language, messages, more } = words.value;
   const lasting = useMemo(
     () => ({
       ground: computed(() => words.value.ground),
@@ -65,11 +66,11 @@ export function App({ store, words, adapt, root, site, opensWhole, onDrawn }: Ap
       adapt,
       hrefOf: (chosen) =>
         root + printLink(choose(store.state.value, chosen), store.camera.value, store.city.value),
-      t: translator(language, messages),
+      t: translator(language, messages, more),
       words: (text) => wordsIn(text, language),
       site,
     }),
-    [lasting, store, adapt, root, language, messages, site],
+    [lasting, store, adapt, root, language, messages, more, site],
   );
   const { t } = context;
   const isWide = useMedia(WIDE);

@@ -10,6 +10,7 @@ import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { QuickChips } from './features/quick/QuickChips';
 import { Search } from './features/search/Search';
+import { restOfPanel } from './parts';
 import type { Inset, Viewport } from './scene/projection';
 import type { Chosen, State } from './state/state';
 import { Icon } from './ui/Icon';
@@ -189,7 +190,7 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
             <Footer />
           </div>
         ) : (
-          <Details />
+          <Details rest={restOfPanel} />
         )}
       </Sheet>
     </div>

@@ -6,6 +6,7 @@ import { Header } from './features/header/Header';
 import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { Search } from './features/search/Search';
+import { restOfPanel } from './parts';
 
 /** Before the map: the header, and the panel in which one finds. */
 export function WideStart() {
@@ -29,7 +30,7 @@ export function WideEnd() {
   const { t } = useMap();
   return (
     <aside class="panel panel-right" aria-label={t('shell.details')}>
-      <Details />
+      <Details rest={restOfPanel} />
     </aside>
   );
 }

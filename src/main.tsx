@@ -1,5 +1,5 @@
 import 'virtual:palette.css';
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { App, type Words } from './App';
 import { parseCity } from './city/city';
@@ -7,8 +7,8 @@ import { groundOf } from './city/ground';
 import type { Language } from './city/language';
 import { readSite } from './city/site';
 import { chosenEarly, isOnMap, type Press } from './early';
-import { loadPanels, placePanels } from './features/details/Details';
-import { loadMessages } from './i18n/messages';
+import { loadMessages, MESSAGE_SETS, type MessageSet } from './i18n/messages';
+import { panel } from './parts';
 import { languageOf } from './state/language';
 import { type Linked, parseLink, printLink } from './state/link';
 import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
@@ -26,14 +26,21 @@ const CITY: Record<Script, () => Promise<{ default: unknown }>> = {
   'zh-Hans': () => import('virtual:city/zh-Hans'),
   'zh-Hant': () => import('virtual:city/zh-Hant'),
 };
-async function load(language: Language): Promise<Words> {
+
+async function load(language: Language, sets: readonly MessageSet[]): Promise<Words> {
   const [data, topology, messages] = await Promise.all([
     CITY[scriptOf(language)](),
     import('virtual:ground'),
-    loadMessages(language),
+    loadMessages(language, sets),
   ]);
   const city = parseCity(data.default);
-  return { language, city, ground: groundOf(topology.default, city.groundNames), messages };
+  return {
+    language,
+    city,
+    ground: groundOf(topology.default, city.groundNames),
+    messages,
+    more: sets.includes('later') ? 'there' : 'coming',
+  };
 }
 
 const storage = () => localStorage;
@@ -78,19 +85,36 @@ function followLink(
   });
 }
 
+/** Brings what the messages of the opening view leave out. */
+async function loadMore(words: Signal<Words>): Promise<void> {
+  const { language, more } = words.peek();
+  if (more === 'there') return;
+  const add = (added: Partial<Words>) => {
+    const now = words.peek();
+    if (now.language === language && now.more !== 'there') words.value = { ...now, ...added };
+  };
+  try {
+    const messages = await loadMessages(language, ['later']);
+    add({ messages: { ...words.peek().messages, ...messages }, more: 'there' });
+  } catch {
+    add({ more: 'failed' });
+  }
+}
+
 async function boot(root: HTMLElement): Promise<void> {
   const kept = readDevice(storage);
   const page = readPage(document);
   const folder = new URL(page.root, location.href).pathname;
   const search = linkOf(page);
-  const first = await load(languageOf(search, kept, navigator.languages));
+  const first = await load(languageOf(search, kept, navigator.languages), ['opening']);
   const linked = parseLink(search, first.city);
-  const { chosen } = linked.state;
-  await loadPanels(linked.state);
+  const { chosen, industries } = linked.state;
   const { language } = first;
   const store = createStore(first.city, { ...linked.state, ...kept, language }, linked.camera);
   store.problems.value = linked.problems;
   const words = signal(first);
+  // What a link opens is there when the page is.
+  if (chosen || industries.length > 0) await Promise.all([panel.load(), loadMore(words)]);
 
   /**
    * Another language: its words first, then everything at once, with whatever else `change` does to
@@ -100,7 +124,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const speak = async (spoken: Language, change = (state: State) => state) => {
     wanted = spoken;
     try {
-      const next = words.value.language === spoken ? words.value : await load(spoken);
+      const next = words.value.language === spoken ? words.value : await load(spoken, MESSAGE_SETS);
       if (wanted !== spoken) return;
       batch(() => {
         words.value = next;
@@ -145,7 +169,8 @@ async function boot(root: HTMLElement): Promise<void> {
     />,
     root,
   );
-  placePanels.load();
+  panel.load();
+  loadMore(words);
 }
 
 /** Until the app has drawn, a press on the page's own picture is answered for it. */

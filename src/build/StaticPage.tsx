@@ -17,6 +17,7 @@ import { Credits } from '../features/stage/Credits';
 import { Locator } from '../features/stage/Locator';
 import { createStageModel } from '../features/stage/model';
 import { type Messages, translator } from '../i18n/messages';
+import { Panel } from '../Panel';
 import { words as wordsIn } from '../scene/scene';
 import { pagePath } from '../state/page';
 import { type Chosen, DEFAULT_STATE } from '../state/state';
@@ -141,7 +142,7 @@ export function StaticPage(subject: PageSubject) {
         </div>
       </div>
       <main class={`panel panel-right static-main ${chosen ? 'is-chosen' : ''}`}>
-        <Details />
+        <Details rest={() => <Panel />} />
       </main>
       <nav class="panel details static-places" aria-label={t('page.places')}>
         {(['core', 'belt', 'district', 'node', 'lab', 'platform'] as const).map((kind) => (

@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { type Built, buildCity, type Script } from '../../geo/build';
 import { toTraditional } from '../../geo/traditional';
 import type { Language } from '../city/language';
-import type { Messages } from '../i18n/messages';
+import { MESSAGE_SETS, type MessageSet, type Messages } from '../i18n/messages';
 import { paletteCss } from '../scene/palette';
 
 const PREFIX = 'virtual:';
@@ -15,14 +15,18 @@ const moduleOf = (value: unknown) =>
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** The messages of a language; those in traditional Chinese are derived, with overrides. */
-export function messagesOf(root: string, language: Language): Messages {
-  const messages = join(root, 'src/i18n');
-  const own = readJson(join(messages, `${language}.json`));
+/** Messages of a language; those in traditional Chinese are derived, with overrides. */
+function messageSetOf(root: string, set: MessageSet, language: Language): Record<string, string> {
+  const folder = join(root, 'src/i18n', set);
+  const own = readJson(join(folder, `${language}.json`));
   if (language !== 'zh-Hant') return own;
   const convert = toTraditional(readJson(join(root, 'geo/plan/traditional.json')));
-  return { ...convert(readJson(join(messages, 'zh-Hans.json'))), ...own };
+  return { ...convert(readJson(join(folder, 'zh-Hans.json'))), ...own };
 }
+
+/** All messages of a language. */
+export const messagesOf = (root: string, language: Language): Messages =>
+  Object.assign({}, ...MESSAGE_SETS.map((set) => messageSetOf(root, set, language)));
 
 /**
  * Gives the app what is made at build: the city and its ground from `geo/`, the messages in
@@ -40,8 +44,10 @@ export function dataPlugin(root: string): Plugin {
   const makers: Record<string, () => string> = {
     'palette.css': paletteCss,
     ground: () => moduleOf(city()['zh-Hans'].topology),
-    'messages/zh-Hant': () => moduleOf(messagesOf(root, 'zh-Hant')),
   };
+  for (const set of MESSAGE_SETS) {
+    makers[`messages/${set}/zh-Hant`] = () => moduleOf(messageSetOf(root, set, 'zh-Hant'));
+  }
   for (const script of ['zh-Hans', 'zh-Hant'] as const) {
     makers[`city/${script}`] = () => moduleOf(city()[script].city);
   }

@@ -4,9 +4,6 @@ import { renderToString } from 'preact-render-to-string';
 import { buildCity } from '../../geo/build';
 import { parseCity } from '../city/city';
 import { LANGUAGES, type Language } from '../city/language';
-import { placePanels, planPanels } from '../features/details/Details';
-import * as placePanelsModule from '../features/details/placePanels';
-import * as planPanelsModule from '../features/details/planPanels';
 import { translator } from '../i18n/messages';
 import { printLink } from '../state/link';
 import { pagePath, STATIC_ELEMENT } from '../state/page';
@@ -31,7 +28,7 @@ const STYLE_LINK = /<link rel="stylesheet"[^>]*>/;
 interface Filling {
   data: PageData;
   /** What the program loads for its panel, beside itself. */
-  panels: string | null;
+  panel: readonly string[];
   content: string;
   scripts: Scripts;
   /** The style sheet, where it is to stand in the page itself. */
@@ -39,13 +36,13 @@ interface Filling {
 }
 
 /** Puts into the page that Vite built what it shows of itself, seen from where it will stand. */
-function fill(template: string, { data, panels, content, scripts, style }: Filling): string {
+function fill(template: string, { data, panel, content, scripts, style }: Filling): string {
   const { language, root } = data;
   const preloads = [
     // The entry stands in the page already.
     ...scripts.program[language].slice(1),
     ...scripts.data[language],
-    ...(panels ? [panels] : []),
+    ...panel,
   ].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
   const head = [pageBlock(data), `<script>${scripts.start}</script>`];
   return (
@@ -83,8 +80,6 @@ ${urls.join('\n')}
  * @returns How many.
  */
 export function writePages(root: string, folder: string, scripts: Scripts): number {
-  placePanels.give(placePanelsModule);
-  planPanels.give(planPanelsModule);
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   if (!template.includes(APP)) throw new Error(`index.html has no ${APP} to write the page into`);
   const site = loadSite(join(folder, 'site.json'));
@@ -117,9 +112,6 @@ export function writePages(root: string, folder: string, scripts: Scripts): numb
         thing,
       };
       const isOpening = chosen === null;
-      const panels = isOpening
-        ? null
-        : scripts[chosen.kind === 'place' ? 'placePanels' : 'planPanels'];
       const content = renderToString(
         <StaticPage
           city={city}
@@ -139,7 +131,7 @@ export function writePages(root: string, folder: string, scripts: Scripts): numb
         applySite(
           fill(template, {
             data: page,
-            panels,
+            panel: isOpening ? [] : scripts.panel[language],
             content,
             scripts,
             ...(isOpening ? { style } : {}),

@@ -10,8 +10,7 @@ export interface Scripts {
   /** The data that it needs. */
   data: Record<Language, string[]>;
   /** Needed too where the page tells of a place, or of the plan. */
-  placePanels: string;
-  planPanels: string;
+  panel: Record<Language, string[]>;
   /** The map library as a module, then its worker and its style sheet. */
   library: string[];
   /** The style sheets that the entry brings. */
@@ -53,15 +52,19 @@ export async function scriptsOf(output: Output): Promise<Scripts> {
     fileHolding(`virtual:city/${script}`),
     fileHolding('virtual:ground'),
   ];
+  const panel = (messages: string) => [fileHolding('src/styledPanel.ts'), fileHolding(messages)];
   return {
     program: {
-      'zh-Hans': program('i18n/zh-Hans.json'),
-      'zh-Hant': program('virtual:messages/zh-Hant'),
-      en: program('i18n/en.json'),
+      'zh-Hans': program('i18n/opening/zh-Hans.json'),
+      'zh-Hant': program('virtual:messages/opening/zh-Hant'),
+      en: program('i18n/opening/en.json'),
     },
     data: { 'zh-Hans': data('zh-Hans'), 'zh-Hant': data('zh-Hant'), en: data('zh-Hans') },
-    placePanels: fileHolding('details/placePanels.ts'),
-    planPanels: fileHolding('details/planPanels.ts'),
+    panel: {
+      'zh-Hans': panel('i18n/later/zh-Hans.json'),
+      'zh-Hant': panel('virtual:messages/later/zh-Hant'),
+      en: panel('i18n/later/en.json'),
+    },
     library: [
       map.fileName,
       ...output.map(({ fileName }) => fileName).filter((name) => /maplibre.*worker/.test(name)),

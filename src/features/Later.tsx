@@ -15,8 +15,8 @@ export function Later<Module>({ part, children }: LaterProps<Module>) {
   useEffect(() => {
     part.load();
   }, [part]);
-  if (module.value) return <>{children(module.value)}</>;
-  if (!isFailed.value) return <p class="later">{t('later.loading')}</p>;
+  if (module.value && t.more === 'there') return <>{children(module.value)}</>;
+  if (!isFailed.value && t.more !== 'failed') return <p class="later">{t('later.loading')}</p>;
   return (
     <p class="later" role="alert">
       {t('later.failed')}{' '}

@@ -1,9 +1,14 @@
 import type { Language } from '../city/language';
-import type zhHans from './zh-Hans.json';
+import type later from './later/zh-Hans.json';
+import type opening from './opening/zh-Hans.json';
 
-/** Every message has a key in `zh-Hans.json`; the compiler refuses any other. */
-export type MessageKey = keyof typeof zhHans;
+/** Every message has a key in a `zh-Hans.json`; the compiler refuses any other. */
+export type MessageKey = keyof typeof opening | keyof typeof later;
 export type Messages = Readonly<Record<MessageKey, string>>;
+
+/** What the opening view says, and what the parts say that are loaded when they are wanted. */
+export const MESSAGE_SETS = ['opening', 'later'] as const;
+export type MessageSet = (typeof MESSAGE_SETS)[number];
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -11,16 +16,27 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Translate {
   (key: MessageKey, values?: Values): string;
   language: Language;
+  /** Whether there are more messages than those of the opening view. */
+  more: 'coming' | 'there' | 'failed';
   /** BCP 47 tag for Intl. */
   locale: string;
   /** `decimals`: how many figures stand behind the point; as many as there are where left out. */
   number(value: number, decimals?: number): string;
 }
 
-const LOADERS: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
-  'zh-Hans': () => import('./zh-Hans.json'),
-  'zh-Hant': () => import('virtual:messages/zh-Hant'),
-  en: () => import('./en.json'),
+type Load = () => Promise<{ default: Record<string, string> }>;
+
+const LOADERS: Record<MessageSet, Record<Language, Load>> = {
+  opening: {
+    'zh-Hans': () => import('./opening/zh-Hans.json'),
+    'zh-Hant': () => import('virtual:messages/opening/zh-Hant'),
+    en: () => import('./opening/en.json'),
+  },
+  later: {
+    'zh-Hans': () => import('./later/zh-Hans.json'),
+    'zh-Hant': () => import('virtual:messages/later/zh-Hant'),
+    en: () => import('./later/en.json'),
+  },
 };
 
 const LOCALES: Record<Language, string> = {
@@ -29,9 +45,13 @@ const LOCALES: Record<Language, string> = {
   en: 'en-GB',
 };
 
-export async function loadMessages(language: Language): Promise<Messages> {
-  const { default: messages } = await LOADERS[language]();
-  return messages as Messages;
+/** Some or all messages of a language: who has not all of them asks only for those it has. */
+export async function loadMessages(
+  language: Language,
+  sets: readonly MessageSet[],
+): Promise<Messages> {
+  const loaded = await Promise.all(sets.map((set) => LOADERS[set][language]()));
+  return Object.assign({}, ...loaded.map(({ default: messages }) => messages));
 }
 
 /** Small whole numbers are the same in every language; the first format takes a slow phone 100 ms. */
@@ -73,12 +93,17 @@ export function fill(message: string, values: Values, locale: string): string {
   );
 }
 
-export function translator(language: Language, messages: Messages): Translate {
+export function translator(
+  language: Language,
+  messages: Messages,
+  more: Translate['more'] = 'there',
+): Translate {
   const locale = LOCALES[language];
   const translate = (key: MessageKey, values: Values = {}) => fill(messages[key], values, locale);
   return Object.assign(translate, {
     language,
     locale,
+    more,
     number: (value: number, decimals?: number) => write(value, locale, decimals),
   });
 }

@@ -11,6 +11,9 @@ export interface Part<Module> {
   give(module: Module): void;
 }
 
+/** How many parts have come: who waits for any of them reads it. */
+export const arrivals = signal(0);
+
 export function createPart<Module>(fetchModule: () => Promise<Module>): Part<Module> {
   const module = signal<Module | null>(null);
   const isFailed = signal(false);
@@ -26,6 +29,7 @@ export function createPart<Module>(fetchModule: () => Promise<Module>): Part<Mod
       loading ??= fetchModule().then(
         (loaded) => {
           module.value = loaded;
+          arrivals.value++;
         },
         () => {
           isFailed.value = true;

@@ -1,20 +1,48 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import overrides from '../../geo/plan/traditional.json';
 import { toTraditional } from '../../geo/traditional';
-import en from '../../src/i18n/en.json';
+import laterEn from '../../src/i18n/later/en.json';
+import laterZhHans from '../../src/i18n/later/zh-Hans.json';
+import laterZhHant from '../../src/i18n/later/zh-Hant.json';
 import { fill } from '../../src/i18n/messages';
-import zhHans from '../../src/i18n/zh-Hans.json';
-import zhHant from '../../src/i18n/zh-Hant.json';
+import openingEn from '../../src/i18n/opening/en.json';
+import openingZhHans from '../../src/i18n/opening/zh-Hans.json';
+import openingZhHant from '../../src/i18n/opening/zh-Hant.json';
 
 const source = resolve(import.meta.dirname, '../../src');
+const zhHans = { ...openingZhHans, ...laterZhHans };
+const zhHant = { ...openingZhHant, ...laterZhHant };
+const en = { ...openingEn, ...laterEn };
 
 function sourceText(): string {
   return readdirSync(source, { withFileTypes: true, recursive: true })
     .filter((entry) => /\.tsx?$/.test(entry.name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
+}
+
+/** The program as it comes before anything is chosen: what `main.tsx` imports, and what that does. */
+function openingText(file = join(source, 'main.tsx'), seen = new Set<string>()): string {
+  if (seen.has(file)) return '';
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  const imported = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'/gm;
+  const files = [...text.matchAll(imported)].flatMap(([, path = '']) =>
+    ['.ts', '.tsx']
+      .map((end) => join(dirname(file), path + end))
+      .filter((each) => existsSync(each)),
+  );
+  return [text, ...files.map((each) => openingText(each, seen))].join('\n');
+}
+
+/** Keys that a text names; a key may be put together of a stem and a kind: `kind.${place.kind}`. */
+function keysIn(text: string): string[] {
+  const stems = [...text.matchAll(/`([\w.]+\.)\$\{/g)].map(([, stem = '']) => stem);
+  return Object.keys(zhHans).filter(
+    (key) => text.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem)),
+  );
 }
 
 const placeholders = (message: string) =>
@@ -27,14 +55,13 @@ describe('messages', () => {
   });
 
   test('are all in use', () => {
-    const text = sourceText();
-    // A key may be put together of a stem and a kind: `kind.${place.kind}`.
-    const stems = [...text.matchAll(/`([\w.]+\.)\$\{/g)].map((match) => match[1] ?? '');
-    const unused = Object.keys(zhHans).filter(
-      (key) =>
-        !text.includes(`'${key}'`) && !stems.some((stem) => stem !== '' && key.startsWith(stem)),
-    );
-    expect(unused).toEqual([]);
+    const used = keysIn(sourceText());
+    expect(Object.keys(zhHans).filter((key) => !used.includes(key))).toEqual([]);
+  });
+
+  test('stand in the set that comes with the parts that say them', () => {
+    expect(Object.keys(openingEn).sort()).toEqual(Object.keys(openingZhHans).sort());
+    expect(keysIn(openingText()).sort()).toEqual(Object.keys(openingZhHans).sort());
   });
 
   test('take the same values in every language', () => {

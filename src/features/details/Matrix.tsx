@@ -6,7 +6,6 @@ import { filterIndustry } from '../../state/transitions';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
-import '../../styles/lens.css';
 
 const KINDS: readonly RowKind[] = ['districts', 'places'];
 

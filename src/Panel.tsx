@@ -1,0 +1,42 @@
+import { useMap } from './features/context';
+import { Goals } from './features/details/Goals';
+import { IndustryMatches } from './features/details/IndustryMatches';
+import { MatrixPanel } from './features/details/MatrixPanel';
+import { PlaceDetails } from './features/details/PlaceDetails';
+import { SectionDetails } from './features/details/SectionDetails';
+import { SharedSpot } from './features/details/SharedSpot';
+import { TaskDetails } from './features/details/TaskDetails';
+import { Tasks } from './features/details/Tasks';
+
+/** What was chosen, told in full; else what the chosen industries find. */
+export function Panel() {
+  const { store } = useMap();
+  const city = store.city.value;
+  const { chosen, industries, every } = store.state.value;
+  switch (chosen?.kind) {
+    case undefined:
+      return <IndustryMatches industries={industries} every={every} />;
+    case 'place': {
+      const place = city.byNumber.get(chosen.number);
+      return place ? <PlaceDetails place={place} /> : null;
+    }
+    case 'places':
+      return (
+        <SharedSpot places={chosen.numbers.flatMap((each) => city.byNumber.get(each) ?? [])} />
+      );
+    case 'section':
+      return <SectionDetails id={chosen.id} />;
+    case 'task': {
+      const task = city.plan.tasks.find(({ id }) => id === chosen.id);
+      return task ? <TaskDetails task={task} /> : null;
+    }
+    case 'goals':
+      return <Goals />;
+    case 'tasks':
+      return <Tasks />;
+    case 'matrix':
+      return <MatrixPanel />;
+    default:
+      return null;
+  }
+}

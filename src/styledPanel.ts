@@ -1,0 +1,4 @@
+import './styles/lens.css';
+
+/** The panel with its styles, as it is loaded. */
+export { Panel } from './Panel';
