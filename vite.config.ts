@@ -46,6 +46,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // As patient as the waiting for a page: a busy machine takes seconds for what else takes none.
+          expect: { poll: { timeout: 20_000 } },
         },
       })),
     ],
