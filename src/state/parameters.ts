@@ -1,5 +1,6 @@
 import type { City, LonLat } from '../city/city';
 import { LANGUAGES } from '../city/language';
+import { CRITERIA, NEIGHBOURS, WEIGHTS } from '../city/need';
 import { PLATFORM_KINDS } from '../city/platforms';
 import type { ParameterName } from './names';
 import { parseSet, printSet } from './numbers';
@@ -7,15 +8,12 @@ import { sectionSlug } from './sections';
 import {
   ALL_TASKS,
   type Camera,
-  CRITERIA,
   layersOf,
   MOST_COMPARED,
-  NEIGHBOURS,
   PAPER_SIZES,
   type State,
   type TaskFilter,
   titleOf,
-  WEIGHTS,
 } from './state';
 
 export type Draft = { -readonly [Key in keyof State]: State[Key] } & { camera: Camera | null };

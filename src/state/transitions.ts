@@ -1,4 +1,5 @@
-import type { Chosen, Need, Output, State } from './state';
+import type { Need } from '../city/need';
+import type { Chosen, Output, State } from './state';
 import type { Kept } from './storage';
 
 /** Every change of the state has a name; each is pure. */

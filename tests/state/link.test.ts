@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LonLat } from '../../src/city/city';
 import { LANGUAGES } from '../../src/city/language';
+import { CRITERIA, NEIGHBOURS, type Need, WEIGHTS } from '../../src/city/need';
 import { PLATFORM_KINDS } from '../../src/city/platforms';
 import { parseLink, printLink } from '../../src/state/link';
 import { isOurs, PARAMETER_NAMES } from '../../src/state/names';
@@ -9,17 +10,13 @@ import { PARAMETERS } from '../../src/state/parameters';
 import {
   type Camera,
   type Chosen,
-  CRITERIA,
   DEFAULT_STATE,
   layersOf,
   MOST_COMPARED,
-  NEIGHBOURS,
-  type Need,
   type Output,
   PAPER_SIZES,
   type State,
   titleOf,
-  WEIGHTS,
 } from '../../src/state/state';
 import { city } from '../city';
 
