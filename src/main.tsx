@@ -169,8 +169,27 @@ async function boot(root: HTMLElement): Promise<void> {
     />,
     root,
   );
-  panel.load();
-  loadMore(words);
+  onceWanted(store, () => {
+    panel.load();
+    loadMore(words);
+  });
+}
+
+/** Where somebody is there, not only a page that is open. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
+
+/** Loads the rest with the visitor's first sign, or what is chosen without one: who only looks is spared it. */
+function onceWanted({ state }: Store, load: () => void): void {
+  const stop = effect(() => {
+    const { chosen, industries } = state.value;
+    if (chosen || industries.length > 0) load();
+  });
+  const start = () => {
+    for (const sign of SIGNS) removeEventListener(sign, start);
+    stop();
+    load();
+  };
+  for (const sign of SIGNS) addEventListener(sign, start, { passive: true });
 }
 
 /** Until the app has drawn, a press on the page's own picture is answered for it. */

@@ -22,11 +22,6 @@ const compressed = (text: string) =>
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/**
- * Prints what the opening page of a compressed site costs in each language, before the map library
- * comes and with it.
- * @returns Whether all budgets are kept.
- */
 /** The drawing that a page carries. */
 export function pictureIn(page: string): string {
   const [picture] = PICTURE.exec(page) ?? [];
@@ -34,6 +29,11 @@ export function pictureIn(page: string): string {
   return picture;
 }
 
+/**
+ * Prints what the opening page of a compressed site costs in each language, before the map library
+ * comes and with it.
+ * @returns Whether all budgets are kept.
+ */
 export function printBudgets(folder: string, scripts: Scripts): boolean {
   const sizeOf = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + statSync(join(folder, `${file}.br`)).size, 0);
