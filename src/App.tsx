@@ -5,14 +5,12 @@ import './styles/panel.css';
 import './styles/details.css';
 import { computed, type ReadonlySignal, signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { City } from './city/city';
-import type { Ground } from './city/ground';
-import type { Language } from './city/language';
 import type { Site } from './city/site';
-import { Context, type MapContext } from './features/context';
+import { Context, type MapContext, type Words } from './features/context';
 import { Notice } from './features/notice/Notice';
-import { type Messages, type Translate, translator } from './i18n/messages';
+import { translator } from './i18n/messages';
 import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from './NarrowLayout';
+import { outputPage } from './parts';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
 import { printLink } from './state/link';
@@ -21,19 +19,11 @@ import { choose } from './state/transitions';
 import { useMedia } from './ui/useMedia';
 import { WideEnd, WideStart } from './WideLayout';
 
-/** What one language needs, loaded together. */
-export interface Words {
-  language: Language;
-  city: City;
-  ground: Ground;
-  messages: Messages;
-  more: Translate['more'];
-}
-
 interface AppProps {
   store: Store;
   words: ReadonlySignal<Words>;
   adapt: MapContext['adapt'];
+  load: MapContext['load'];
   /** Path of the site's folder, with a slash at its end. */
   root: string;
   site: Site;
@@ -49,7 +39,7 @@ const WIDE = '(min-width: 900px)';
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map with what stands before and after it: when the layout changes, the map stays. */
-export function App({ store, words, adapt, root, site, opensWhole, onDrawn }: AppProps) {
+export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn }: AppProps) {
   const { language, messages, more } = words.value;
   const lasting = useMemo(
     () => ({
@@ -64,13 +54,15 @@ export function App({ store, words, adapt, root, site, opensWhole, onDrawn }: Ap
       ...lasting,
       store,
       adapt,
+      load,
+      root,
       hrefOf: (chosen) =>
         root + printLink(choose(store.state.value, chosen), store.camera.value, store.city.value),
       t: translator(language, messages, more),
       words: (text) => wordsIn(text, language),
       site,
     }),
-    [lasting, store, adapt, root, language, messages, more, site],
+    [lasting, store, adapt, load, root, language, messages, more, site],
   );
   const { t } = context;
   const isWide = useMedia(WIDE);
@@ -91,7 +83,7 @@ export function App({ store, words, adapt, root, site, opensWhole, onDrawn }: Ap
     return () => cancelAnimationFrame(frame);
   }, [isWhole]);
 
-  const { chosen } = store.state.value;
+  const { chosen, output } = store.state.value;
   const place = chosen?.kind === 'place' ? store.city.value.byNumber.get(chosen.number) : undefined;
   const title = [place && context.words(place.name), site.title[language]]
     .filter(Boolean)
@@ -102,7 +94,8 @@ export function App({ store, words, adapt, root, site, opensWhole, onDrawn }: Ap
 
   return (
     <Context.Provider value={context}>
-      <div class="shell">
+      {/* The map stays where it is while a page stands in its place. */}
+      <div class="shell" inert={output !== null}>
         {isWide ? (
           isWhole.value && <WideStart key="wide-start" />
         ) : (
@@ -122,6 +115,7 @@ export function App({ store, words, adapt, root, site, opensWhole, onDrawn }: Ap
           <NarrowEnd key="narrow-end" sheet={sheet} isBeside={isBeside} />
         )}
       </div>
+      {output && <div class="output">{outputPage()}</div>}
     </Context.Provider>
   );
 }

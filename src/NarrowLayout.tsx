@@ -6,6 +6,7 @@ import { Footer } from './features/footer/Footer';
 import { GoalsSummary } from './features/goals/GoalsSummary';
 import { LanguageSwitch } from './features/header/LanguageSwitch';
 import { ThemeSwitch } from './features/header/ThemeSwitch';
+import { Tools } from './features/header/Tools';
 import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { QuickChips } from './features/quick/QuickChips';
@@ -178,6 +179,7 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
         {isLayers.value ? (
           <div class="panel">
             <div class="narrow-tools">
+              <Tools />
               <ThemeSwitch />
               <button type="button" class="tool" onClick={hideLayers}>
                 <Icon name="close" />

@@ -7,6 +7,8 @@ import { SectionDetails } from './features/details/SectionDetails';
 import { SharedSpot } from './features/details/SharedSpot';
 import { TaskDetails } from './features/details/TaskDetails';
 import { Tasks } from './features/details/Tasks';
+import { MatchPanel } from './features/match/MatchPanel';
+import { ShortlistPanel } from './features/shortlist/ShortlistPanel';
 
 /** What was chosen, told in full; else what the chosen industries find. */
 export function Panel() {
@@ -36,6 +38,12 @@ export function Panel() {
       return <Tasks />;
     case 'matrix':
       return <MatrixPanel />;
+    case 'match':
+      return <MatchPanel />;
+    case 'shortlist':
+      return (
+        <ShortlistPanel places={chosen.numbers.flatMap((each) => city.byNumber.get(each) ?? [])} />
+      );
     default:
       return null;
   }

@@ -1,12 +1,13 @@
 import 'virtual:palette.css';
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
-import { App, type Words } from './App';
+import { App } from './App';
 import { parseCity } from './city/city';
 import { groundOf } from './city/ground';
 import type { Language } from './city/language';
 import { readSite } from './city/site';
 import { chosenEarly, isOnMap, type Press } from './early';
+import type { Words } from './features/context';
 import { loadMessages, MESSAGE_SETS, type MessageSet } from './i18n/messages';
 import { panel } from './parts';
 import { languageOf } from './state/language';
@@ -52,9 +53,16 @@ function dress({ language, theme }: State): void {
   else document.documentElement.dataset.theme = theme;
 }
 
+/** What makes a step of the history: the visitor's own list and filters change within theirs. */
+const stepOf = ({ chosen, output }: State): string =>
+  JSON.stringify([
+    chosen?.kind === 'tasks' || chosen?.kind === 'shortlist' ? chosen.kind : chosen,
+    output?.kind,
+  ]);
+
 /**
- * Keeps the address and the history in step with what is chosen: another choice is a step back leads
- * to, everything else rewrites the step that is there.
+ * Keeps the address and the history in step with what is chosen: another choice or another page is a
+ * step back leads to, everything else rewrites the step that is there.
  */
 function followLink(
   store: Store,
@@ -63,12 +71,12 @@ function followLink(
   restore: (linked: Linked) => void,
 ): void {
   let written = link;
-  let chosen = JSON.stringify(store.state.value.chosen);
+  let chosen = stepOf(store.state.value);
   // A page of its own has no link in its address: its step in the history remembers it.
   history.replaceState({ link }, '');
   effect(() => {
     const search = printLink(store.state.value, store.camera.value, store.city.value);
-    const choice = JSON.stringify(store.state.value.chosen);
+    const choice = stepOf(store.state.value);
     const isStep = choice !== chosen;
     chosen = choice;
     if (search === written) return;
@@ -80,7 +88,7 @@ function followLink(
   addEventListener('popstate', () => {
     written = linkOf({ link: '' });
     const linked = parseLink(written, store.city.value);
-    chosen = JSON.stringify(linked.state.chosen);
+    chosen = stepOf(linked.state);
     restore(linked);
   });
 }
@@ -108,13 +116,13 @@ async function boot(root: HTMLElement): Promise<void> {
   const search = linkOf(page);
   const first = await load(languageOf(search, kept, navigator.languages), ['opening']);
   const linked = parseLink(search, first.city);
-  const { chosen, industries } = linked.state;
+  const { chosen, industries, output } = linked.state;
   const { language } = first;
   const store = createStore(first.city, { ...linked.state, ...kept, language }, linked.camera);
   store.problems.value = linked.problems;
   const words = signal(first);
   // What a link opens is there when the page is.
-  if (chosen || industries.length > 0) await Promise.all([panel.load(), loadMore(words)]);
+  if (chosen || output || industries.length > 0) await Promise.all([panel.load(), loadMore(words)]);
 
   /**
    * Another language: its words first, then everything at once, with whatever else `change` does to
@@ -162,6 +170,7 @@ async function boot(root: HTMLElement): Promise<void> {
       store={store}
       words={words}
       adapt={adaptDevice}
+      load={(spoken) => load(spoken, MESSAGE_SETS)}
       root={folder}
       site={readSite(document)}
       opensWhole={chosen === null}
@@ -181,8 +190,8 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
 /** Loads the rest with the visitor's first sign, or what is chosen without one: who only looks is spared it. */
 function onceWanted({ state }: Store, load: () => void): void {
   const stop = effect(() => {
-    const { chosen, industries } = state.value;
-    if (chosen || industries.length > 0) load();
+    const { chosen, industries, output } = state.value;
+    if (chosen || output || industries.length > 0) load();
   });
   const start = () => {
     for (const sign of SIGNS) removeEventListener(sign, start);

@@ -1,4 +1,6 @@
+import './styles/actions.css';
 import './styles/lens.css';
+import './styles/match.css';
 
 /** The panel with its styles, as it is loaded. */
 export { Panel } from './Panel';

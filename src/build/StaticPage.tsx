@@ -9,6 +9,7 @@ import { PlaceHead } from '../features/details/PlaceHead';
 import { GoalsSummary } from '../features/goals/GoalsSummary';
 import { LanguageSwitch } from '../features/header/LanguageSwitch';
 import { ThemeSwitch } from '../features/header/ThemeSwitch';
+import { Tools } from '../features/header/Tools';
 import { Industries } from '../features/industries/Industries';
 import { Layers } from '../features/layers/Layers';
 import { QuickChips } from '../features/quick/QuickChips';
@@ -57,6 +58,8 @@ function contextOf({
     words: (text) => wordsIn(text, language),
     site,
     hrefOf: (to) => root + (pagePath(to, language) ?? '') || './',
+    root,
+    load: () => Promise.reject(new Error('a page is built in one language')),
     adapt() {},
     covered: signal(NOTHING),
     margins: signal(NOTHING),
@@ -95,6 +98,7 @@ export function StaticPage(subject: PageSubject) {
         </a>
         <p class="header-motto">{t('site.motto')}</p>
         <div class="header-tools for-scripts" inert>
+          <Tools />
           <ThemeSwitch />
           <LanguageSwitch />
         </div>

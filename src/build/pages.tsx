@@ -6,9 +6,9 @@ import { parseCity } from '../city/city';
 import { LANGUAGES, type Language } from '../city/language';
 import { translator } from '../i18n/messages';
 import { printLink } from '../state/link';
-import { pagePath, STATIC_ELEMENT } from '../state/page';
+import { cardPath, pagePath, STATIC_ELEMENT } from '../state/page';
 import { DEFAULT_STATE } from '../state/state';
-import { cardPath } from './cards/place';
+
 import { messagesOf } from './data';
 import { type PageData, pageBlock } from './head';
 import { openingPicture } from './OpeningPicture';

@@ -1,14 +1,25 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
+import type { Language } from '../city/language';
 import type { Site } from '../city/site';
 import type { Text } from '../city/types';
-import type { Translate } from '../i18n/messages';
+import type { Messages, Translate } from '../i18n/messages';
 import type { Inset } from '../scene/projection';
 import type { Chosen } from '../state/state';
 import type { Kept } from '../state/storage';
 import type { Store } from '../state/store';
+
+/** What one language needs, loaded together. */
+export interface Words {
+  language: Language;
+  city: City;
+  ground: Ground;
+  messages: Messages;
+  more: Translate['more'];
+}
 
 /** What every feature may reach: what is chosen moves the map, so no feature reaches the surface by name. */
 export interface MapContext {
@@ -19,8 +30,12 @@ export interface MapContext {
   /** The visitor's language of a text of the data. */
   words(text: Text): string;
   site: Site;
+  /** Path of the site's folder, with a slash at its end. */
+  root: string;
   /** The address of what the panel can show. */
   hrefOf(chosen: Chosen | null): string;
+  /** The city and the words of another language; rejects where they do not come. */
+  load(language: Language): Promise<Words>;
   /** Sets something for this device, now and for the next visit. */
   adapt(set: Kept): void;
   /** What panels and bars cover of the stage now, in pixels from its edges: names keep clear of it. */

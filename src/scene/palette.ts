@@ -146,16 +146,19 @@ export const PALETTE: Readonly<Record<Shade, Palette>> = {
   dark: complete(COLOURS.dark),
 };
 
-/** The table as custom properties: light by default, dark by the visitor's system or choice. */
+/**
+ * The table as custom properties: light by default and on paper, dark on a screen by
+ * the visitor's system or choice.
+ */
 export function paletteCss(): string {
   const rules = (shade: Shade) =>
     Object.entries(PALETTE[shade])
       .map(([token, colour]) => `--${token}:${colour}`)
       .join(';');
   return [
-    `:root{color-scheme:light;${rules('light')}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${rules('dark')}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${rules('dark')}}`,
+    `:root,.paper{color-scheme:light;${rules('light')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${rules('dark')}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${rules('dark')}}}`,
     // Inline styles are forbidden by the security policy: drawings are coloured by class.
     ...Object.keys(PALETTE.light).map(
       (token) => `.fill-${token}{fill:var(--${token})}.stroke-${token}{stroke:var(--${token})}`,

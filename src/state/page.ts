@@ -54,3 +54,10 @@ export function pagePath(chosen: Chosen | null, language: Language): string | nu
       return null;
   }
 }
+
+/**
+ * Where the picture of a page stands in the site's folder. Places have their own; sections, tasks and
+ * goals share that of the whole plan, which is what they are about.
+ */
+export const cardPath = (chosen: Chosen | null, language: Language): string =>
+  `cards/${language}/${chosen?.kind === 'place' ? chosen.number : 'plan'}.png`;

@@ -2,8 +2,14 @@ import type { Need } from '../city/need';
 import type { Chosen, Output, State } from './state';
 import type { Kept } from './storage';
 
-/** Every change of the state has a name; each is pure. */
-export const choose = (state: State, chosen: Chosen | null): State => ({ ...state, chosen });
+/* Every change of the state has a name; each is pure. */
+
+/** What is chosen is seen beside the map: a page that stands in its place closes. */
+export const choose = (state: State, chosen: Chosen | null): State => ({
+  ...state,
+  chosen,
+  output: null,
+});
 
 export const choosePlace = (state: State, number: number): State =>
   choose(state, { kind: 'place', number });
@@ -60,4 +66,10 @@ export function shortlist(state: State, number: number): State {
   const { chosen } = state;
   const isOwn = chosen?.kind === 'shortlist' && String(chosen.numbers) === String(state.shortlist);
   return { ...state, shortlist: numbers, chosen: isOwn ? { ...chosen, numbers } : chosen };
+}
+
+/** Puts all places of somebody else's list on the own one, which is shown then. */
+export function keepAll(state: State, numbers: readonly number[]): State {
+  const all = [...new Set([...state.shortlist, ...numbers])].sort((a, b) => a - b);
+  return { ...state, shortlist: all, chosen: { kind: 'shortlist', numbers: all } };
 }

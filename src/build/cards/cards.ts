@@ -5,12 +5,12 @@ import { parseCity } from '../../city/city';
 import { LANGUAGES, type Language } from '../../city/language';
 import { translator } from '../../i18n/messages';
 import { words as wordsIn } from '../../scene/scene';
+import { cardPath } from '../../state/page';
 import type { Chosen } from '../../state/state';
 import { messagesOf } from '../data';
 import type { CardProps } from './Card';
 import { cardSvg, drawCard, prepare } from './draw';
 import { fontFor } from './font';
-import { cardPath } from './place';
 
 /** Every card of a language. The words are the plan's and ours: a site's own title is not in them. */
 export function cardsOf(language: Language): CardProps[] {

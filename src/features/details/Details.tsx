@@ -40,7 +40,8 @@ export function Details({ rest }: DetailsProps) {
   const announcement = useRef<HTMLParagraphElement>(null);
   const { chosen, industries } = store.state.value;
   // A panel that the visitor works in stays as its own choices change.
-  const subject = chosen?.kind === 'tasks' || chosen?.kind === 'shortlist' ? chosen.kind : chosen;
+  const subject =
+    chosen?.kind === 'tasks' || chosen?.kind === 'shortlist' ? { kind: chosen.kind } : chosen;
   const key = JSON.stringify(subject ?? industries);
   const shown = useRef(key);
 

@@ -9,7 +9,10 @@ import {
 import type { Evidence } from '../../city/types';
 import type { State } from '../../state/state';
 import { wantEvery } from '../../state/transitions';
+import { Icon } from '../../ui/Icon';
+import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
+import { ExportMenu } from '../ExportMenu';
 import { PlaceLink } from '../PlaceLink';
 import { Group } from './Group';
 import { Head } from './Head';
@@ -106,6 +109,12 @@ export function IndustryMatches({ industries, every }: LensProps) {
       />
       {industries.length > 1 && <AnyOrEvery every={every} />}
       <Count matches={matches} />
+      <p class="actions">
+        <ChoiceLink chosen={{ kind: 'match' }} class="action">
+          <Icon name="match" />
+          <span>{t('need.more')}</span>
+        </ChoiceLink>
+      </p>
       <IndustryTerms industries={industries} />
       {matches.length === 0 && <p class="lens-none">{t('lens.none')}</p>}
       {EVIDENCE_LEVELS.map((level) => {
@@ -127,6 +136,12 @@ export function IndustryMatches({ industries, every }: LensProps) {
           </section>
         );
       })}
+      {matches.length > 0 && (
+        <ExportMenu
+          places={matches.map(({ place }) => place)}
+          name={`jiangmen-${industries.join('-')}`}
+        />
+      )}
       <Group title={t('matrix.title')}>
         <Matrix />
       </Group>

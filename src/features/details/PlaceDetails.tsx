@@ -8,6 +8,7 @@ import { Figures } from './Figures';
 import { Group } from './Group';
 import { Industries } from './Industries';
 import { Nearby } from './Nearby';
+import { PlaceActions } from './PlaceActions';
 import { PlaceList } from './PlaceList';
 import { PlaceTasks } from './PlaceTasks';
 import { PositionNote } from './PositionNote';
@@ -48,6 +49,7 @@ export function PlaceDetails({ place }: { place: Place }) {
   const twins = place.seeAlso.flatMap((id) => byId.get(id) ?? []);
   return (
     <>
+      <PlaceActions place={place} />
       {place.positioning.length > 0 && (
         <Group title={t('details.positioning')}>
           <StatedList items={place.positioning} />

@@ -2,6 +2,7 @@ import { PlaceIcon } from '../../svg/PlaceIcon';
 import { useMap } from '../context';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ThemeSwitch } from './ThemeSwitch';
+import { Tools } from './Tools';
 
 /** The site's name, and what concerns the whole page. */
 export function Header() {
@@ -14,6 +15,7 @@ export function Header() {
       </a>
       <p class="header-motto">{t('site.motto')}</p>
       <div class="header-tools">
+        <Tools />
         <ThemeSwitch />
         <LanguageSwitch />
       </div>

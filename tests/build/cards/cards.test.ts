@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cardsOf, lettersIn } from '../../../src/build/cards/cards';
 import { cardSvg, drawCard, prepare } from '../../../src/build/cards/draw';
 import { fontFor } from '../../../src/build/cards/font';
-import { cardPath, SIZE } from '../../../src/build/cards/place';
+import { SIZE } from '../../../src/build/cards/place';
 import { LANGUAGES } from '../../../src/city/language';
+import { cardPath } from '../../../src/state/page';
 import { city } from '../../city';
 
 const cardOf = (number: number | null) => {

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Brief } from './features/brief/Brief';
+import { Compare } from './features/compare/Compare';
+import { useMap } from './features/context';
+import { showOutput } from './state/transitions';
+
+/** The page that stands in the place of the map. */
+function Page() {
+  const { store } = useMap();
+  const { output } = store.state.value;
+  switch (output?.kind) {
+    case 'compare':
+      return <Compare comparison={output} />;
+    case 'brief':
+      return <Brief brief={output} />;
+    default:
+      return null;
+  }
+}
+
+/** The same, where the focus goes to it and Escape leads back to the map. */
+export function OutputPage() {
+  const { store } = useMap();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    root.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a shortcut for the button in it
+    <div
+      ref={root}
+      class="output-page"
+      tabIndex={-1}
+      onKeyDown={({ key, target }) => {
+        const isInDialog = target instanceof Element && target.closest('dialog');
+        if (key === 'Escape' && !isInDialog) store.change(showOutput, null);
+      }}
+    >
+      <Page />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Icon } from '../../ui/Icon';
+import { ChoiceLink } from '../ChoiceLink';
+import { useMap } from '../context';
+
+/** What can be done with the whole map: find what suits a company, and what was kept. */
+export function Tools() {
+  const { store, t } = useMap();
+  const { shortlist } = store.state.value;
+  return (
+    <>
+      <ChoiceLink chosen={{ kind: 'match' }} class="tool">
+        <Icon name="match" />
+        <span>{t('tools.match')}</span>
+      </ChoiceLink>
+      <ChoiceLink chosen={{ kind: 'shortlist', numbers: shortlist }} class="tool">
+        <Icon name="star" />
+        <span>
+          {t('tools.shortlist')} {shortlist.length > 0 && <b>{shortlist.length}</b>}
+        </span>
+      </ChoiceLink>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { City } from '../city/city';
+import type { Ground } from '../city/ground';
+import { levelOf } from '../scene/level';
+import { type Inset, type Viewport, worldSize } from '../scene/projection';
+import { sceneOf } from '../scene/scene';
+import type { Camera, State } from '../state/state';
+import { gridAround, groundPaths } from './ground';
+import { ScenePicture } from './ScenePicture';
+
+interface StillMapProps {
+  city: City;
+  ground: Ground;
+  state: State;
+  camera: Camera;
+  /** In pixels. */
+  viewport: Viewport;
+  /** What names keep clear of at the edges, in pixels. */
+  inset?: Inset;
+  label: string;
+  /** Before the ids of this picture. */
+  scope: string;
+  /** What lies on the map. */
+  children?: ComponentChildren;
+}
+
+const NOTHING: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Steps of the ground's lines in a pixel: paper shows more than a screen. */
+const STEPS = 4;
+
+/** A map that nobody moves, of a page that is read or printed. */
+export function StillMap(props: StillMapProps) {
+  const { city, ground, state, camera, viewport, inset = NOTHING, label, scope, children } = props;
+  const { width, height } = viewport;
+  const scene = useMemo(() => sceneOf(city, state, levelOf(camera)), [city, state, camera]);
+  const paths = useMemo(
+    () => groundPaths(ground, gridAround(worldSize(camera.zoom) * STEPS, camera.center)),
+    [ground, camera],
+  );
+  const frame = useMemo(() => ({ viewport, inset, obstacles: [] }), [viewport, inset]);
+  return (
+    <svg class="still-map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <rect width={width} height={height} class="fill-land-out" />
+      <ScenePicture
+        scene={scene}
+        ground={ground}
+        paths={paths}
+        camera={camera}
+        frame={frame}
+        scope={scope}
+      />
+      {children}
+    </svg>
+  );
+}
