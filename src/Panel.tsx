@@ -35,7 +35,7 @@ export function Panel() {
     case 'goals':
       return <Goals />;
     case 'tasks':
-      return <Tasks />;
+      return <Tasks filter={chosen.filter} />;
     case 'matrix':
       return <MatrixPanel />;
     case 'match':

@@ -2,6 +2,7 @@ import type { City, LonLat } from '../city/city';
 import { LANGUAGES } from '../city/language';
 import { CRITERIA, NEIGHBOURS, WEIGHTS } from '../city/need';
 import { PLATFORM_KINDS } from '../city/platforms';
+import type { TaskFilter } from '../city/tasks';
 import type { ParameterName } from './names';
 import { parseSet, printSet } from './numbers';
 import { sectionSlug } from './sections';
@@ -12,7 +13,6 @@ import {
   MOST_COMPARED,
   PAPER_SIZES,
   type State,
-  type TaskFilter,
   titleOf,
 } from './state';
 

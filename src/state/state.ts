@@ -1,6 +1,7 @@
 import type { City, LonLat } from '../city/city';
 import type { Language } from '../city/language';
 import { type Need, NO_NEED } from '../city/need';
+import type { TaskFilter } from '../city/tasks';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -21,18 +22,6 @@ export type Chosen =
   | { kind: 'matrix' }
   /** Kept places: the visitor's own, or those of a link; their numbers ascending. */
   | { kind: 'shortlist'; numbers: readonly number[] };
-
-/** Which tasks of Annex 1 are listed; null where that does not matter. */
-export interface TaskFilter {
-  /** Number of a responsible unit. */
-  unit: number | null;
-  /** What that unit does. */
-  role: 'lead' | 'support' | null;
-  /** Id of an action. */
-  action: number | null;
-  /** Number of a place that the task names. */
-  place: number | null;
-}
 
 export const ALL_TASKS: TaskFilter = { unit: null, role: null, action: null, place: null };
 

@@ -17,16 +17,18 @@ interface ScenePictureProps {
   camera: Camera;
   /** Size in pixels, and what names keep clear of. */
   frame: Frame;
+  /** Whether nothing is named: a small picture of where something lies. */
+  isMute?: boolean;
   /** Before the ids of this picture, where a page has several. */
   scope?: string;
 }
 
 /** A scene as it stands, from ground to names: for every picture that nobody moves. */
 export function ScenePicture(props: ScenePictureProps) {
-  const { scene, ground, paths, camera, frame, scope = '' } = props;
+  const { scene, ground, paths, camera, frame, isMute = false, scope = '' } = props;
   const labels = useMemo(
-    () => placeLabels(scene, ground, camera, frame),
-    [scene, ground, camera, frame],
+    () => (isMute ? [] : placeLabels(scene, ground, camera, frame)),
+    [scene, ground, camera, frame, isMute],
   );
   return (
     <>

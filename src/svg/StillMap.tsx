@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
 import { levelOf } from '../scene/level';
-import { type Inset, type Viewport, worldSize } from '../scene/projection';
+import { type Box, type Inset, type Viewport, worldSize } from '../scene/projection';
 import { sceneOf } from '../scene/scene';
 import type { Camera, State } from '../state/state';
 import { gridAround, groundPaths } from './ground';
@@ -18,13 +18,18 @@ interface StillMapProps {
   viewport: Viewport;
   /** What names keep clear of at the edges, in pixels. */
   inset?: Inset;
+  /** What lies on it and names keep clear of. */
+  obstacles?: readonly Box[];
   label: string;
+  /** Whether nothing is named. */
+  isMute?: boolean;
   /** Before the ids of this picture. */
   scope: string;
   /** What lies on the map. */
   children?: ComponentChildren;
 }
 
+const NONE: readonly Box[] = [];
 const NOTHING: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Steps of the ground's lines in a pixel: paper shows more than a screen. */
@@ -32,14 +37,26 @@ const STEPS = 4;
 
 /** A map that nobody moves, of a page that is read or printed. */
 export function StillMap(props: StillMapProps) {
-  const { city, ground, state, camera, viewport, inset = NOTHING, label, scope, children } = props;
+  const {
+    city,
+    ground,
+    state,
+    camera,
+    viewport,
+    inset = NOTHING,
+    obstacles = NONE,
+    isMute = false,
+    label,
+    scope,
+    children,
+  } = props;
   const { width, height } = viewport;
   const scene = useMemo(() => sceneOf(city, state, levelOf(camera)), [city, state, camera]);
   const paths = useMemo(
     () => groundPaths(ground, gridAround(worldSize(camera.zoom) * STEPS, camera.center)),
     [ground, camera],
   );
-  const frame = useMemo(() => ({ viewport, inset, obstacles: [] }), [viewport, inset]);
+  const frame = useMemo(() => ({ viewport, inset, obstacles }), [viewport, inset, obstacles]);
   return (
     <svg class="still-map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <rect width={width} height={height} class="fill-land-out" />
@@ -49,6 +66,7 @@ export function StillMap(props: StillMapProps) {
         paths={paths}
         camera={camera}
         frame={frame}
+        isMute={isMute}
         scope={scope}
       />
       {children}

@@ -50,6 +50,13 @@ export function BriefMap({ place, viewport }: BriefMapProps) {
   );
   const { metres, pixels } = scaleLength(metresPerPixel(camera));
   const { width, height } = viewport;
+  const obstacles = useMemo(
+    () => [
+      { left: 0, top: height - 30, right: pixels + 80, bottom: height },
+      { left: width - 44, top: height - 46, right: width, bottom: height },
+    ],
+    [width, height, pixels],
+  );
   return (
     <StillMap
       city={store.city.value}
@@ -58,6 +65,7 @@ export function BriefMap({ place, viewport }: BriefMapProps) {
       camera={camera}
       viewport={viewport}
       inset={EDGE}
+      obstacles={obstacles}
       label={words(place.name)}
       scope={`brief-${number}`}
     >
@@ -94,6 +102,7 @@ export function BriefLocator({ place, viewport }: BriefMapProps) {
       state={state}
       camera={camera}
       viewport={LOCATOR}
+      isMute
       label={t('paper.locator')}
       scope={`locator-${place.number}`}
     >

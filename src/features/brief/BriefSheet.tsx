@@ -11,13 +11,17 @@ import { BriefText } from './BriefText';
 
 /** How a page is set until all of it fits: size of its words in points, height of its map in pixels. */
 const SETTINGS = [
+  { points: 10.5, map: 420 },
+  { points: 10.5, map: 360 },
+  { points: 10, map: 310 },
   { points: 10, map: 270 },
-  { points: 9.5, map: 240 },
-  { points: 9, map: 210 },
-  { points: 8.5, map: 190 },
-  { points: 8, map: 170 },
-  { points: 7.5, map: 150 },
-  { points: 7, map: 130 },
+  { points: 9.5, map: 260 },
+  { points: 9, map: 250 },
+  { points: 8.5, map: 230 },
+  { points: 8, map: 210 },
+  { points: 7.5, map: 190 },
+  { points: 7, map: 160 },
+  { points: 7, map: 110 },
 ] as const;
 
 /** Width of an A4 page within its margins, in pixels of 1/96 inch. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Place } from '../../city/city';
+import type { LonLat, Place } from '../../city/city';
 import { compare, type Item, type RowName } from '../../city/compare';
 import type { Kind, Precision } from '../../city/types';
 import { fitBounds, projector } from '../../scene/projection';
@@ -34,6 +34,13 @@ function CompareMap({ places }: { places: readonly Place[] }) {
     [language],
   );
   const project = projector(camera, MAP);
+  // Places at the same point share a mark, as on the map.
+  const spots = new Map<string, { anchor: LonLat; letters: string }>();
+  places.forEach(({ anchor }, index) => {
+    if (!anchor) return;
+    const letters = (spots.get(String(anchor))?.letters ?? '') + letterOf(index);
+    spots.set(String(anchor), { anchor, letters });
+  });
   return (
     <StillMap
       city={city}
@@ -44,13 +51,13 @@ function CompareMap({ places }: { places: readonly Place[] }) {
       label={t('compare.map')}
       scope="compare"
     >
-      {places.map(({ anchor, number }, index) => {
-        if (!anchor) return null;
+      {[...spots.values()].map(({ anchor, letters }) => {
         const { x, y } = project(anchor);
+        const width = 10 + 11 * letters.length;
         return (
-          <g key={number} transform={`translate(${x} ${y})`} class="compare-mark">
-            <circle r="11" />
-            <text dy="4.5">{letterOf(index)}</text>
+          <g key={letters} transform={`translate(${x} ${y})`} class="compare-mark">
+            <rect x={-width / 2} y="-11" width={width} height="22" rx="11" />
+            <text dy="4.5">{letters}</text>
           </g>
         );
       })}

@@ -1,12 +1,17 @@
+import { filterTasks, type TaskFilter } from '../../city/tasks';
 import { useMap } from '../context';
 import { SectionLink } from '../SectionLink';
 import { Group } from './Group';
+import { TaskFilters } from './TaskFilters';
 import { TaskRow } from './TaskRow';
 
 /** The eight actions with their sections and the tasks of Annex 1. */
-export function Tasks() {
+export function Tasks({ filter }: { filter: TaskFilter }) {
   const { store, t, words } = useMap();
-  const { actions, tasks, document } = store.city.value.plan;
+  const city = store.city.value;
+  const { actions, tasks, document } = city.plan;
+  const listed = filterTasks(city, filter);
+  const isWhole = listed.length === tasks.length;
   return (
     <>
       <header class="details-head">
@@ -15,26 +20,30 @@ export function Tasks() {
         </p>
         <h2 tabIndex={-1}>{t('tasks.title', { actions: actions.length, tasks: tasks.length })}</h2>
       </header>
-      {actions.map((action) => (
-        <Group key={action.id} title={words(action.name)}>
-          <ul class="details-sections">
-            {action.sections.map(({ id }) => (
-              <li key={id}>
-                <SectionLink id={id} titled />
-              </li>
-            ))}
-          </ul>
-          <ul class="details-tasks">
-            {tasks
-              .filter((task) => task.action === action.id)
-              .map((task) => (
-                <li key={task.id}>
-                  <TaskRow task={task} />
+      <TaskFilters filter={filter} />
+      {listed.length === 0 && <p class="lens-none">{t('tasks.none')}</p>}
+      {actions
+        .filter(({ id }) => isWhole || listed.some(({ action }) => action === id))
+        .map((action) => (
+          <Group key={action.id} title={words(action.name)}>
+            <ul class="details-sections">
+              {action.sections.map(({ id }) => (
+                <li key={id}>
+                  <SectionLink id={id} titled />
                 </li>
               ))}
-          </ul>
-        </Group>
-      ))}
+            </ul>
+            <ul class="details-tasks">
+              {listed
+                .filter((task) => task.action === action.id)
+                .map((task) => (
+                  <li key={task.id}>
+                    <TaskRow task={task} />
+                  </li>
+                ))}
+            </ul>
+          </Group>
+        ))}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { type Landmark, type Suited, suitedPlaces } from '../../city/match';
 import { useMap } from '../context';
 import { PlaceLink } from '../PlaceLink';
@@ -48,8 +49,9 @@ function SuitedPlace({ suited }: { suited: Suited }) {
 
 /** Which nodes and platforms meet what a company needs, best first, each point with its reason. */
 export function MatchPanel() {
-  const { store, ground, t } = useMap();
+  const { store, ground, t, words } = useMap();
   const isAll = useSignal(false);
+  const results = useRef<HTMLElement>(null);
   const { industries, every, need } = store.state.value;
   const stations = ground.value.stations.features.map(
     ({ properties, geometry }): Landmark => ({
@@ -60,6 +62,7 @@ export function MatchPanel() {
   );
   const found = suitedPlaces(store.city.value, { ...need, industries, every }, stations);
   const isAsked = industries.length + need.near.length + need.districts.length > 0;
+  const [best] = found;
   const shown = isAll.value ? found : found.slice(0, FIRST);
   return (
     <>
@@ -71,7 +74,7 @@ export function MatchPanel() {
         <p class="details-summary">{t('need.summary')}</p>
       </header>
       <NeedForm />
-      <section class="details-group">
+      <section class="details-group" ref={results} tabIndex={-1}>
         <h3>
           {t('need.found')}
           <small role="status">{t('details.placeCount', { count: found.length })}</small>
@@ -101,6 +104,20 @@ export function MatchPanel() {
         )}
         <p class="details-note">{t('need.note')}</p>
       </section>
+      {best && (
+        <p class="match-jump">
+          <button
+            type="button"
+            class="action"
+            onClick={() => {
+              results.current?.scrollIntoView({ block: 'start' });
+              results.current?.focus({ preventScroll: true });
+            }}
+          >
+            {t('need.jump', { count: found.length, place: words(best.place.name) })}
+          </button>
+        </p>
+      )}
     </>
   );
 }

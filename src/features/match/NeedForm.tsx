@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { askedCriteria } from '../../city/match';
 import { type Criterion, NEIGHBOURS, WEIGHTS } from '../../city/need';
@@ -9,33 +10,51 @@ interface ChoicesProps<Item> {
   title: string;
   items: readonly Item[];
   chosen: readonly Item[];
+  /** Whether it is unfolded at first. */
+  opens?: boolean;
   nameOf(item: Item): ComponentChildren;
   onChange(chosen: Item[]): void;
 }
 
 /** Things of which any number can be wanted. */
 function Choices<Item extends string | number>(props: ChoicesProps<Item>) {
-  const { title, items, chosen, nameOf, onChange } = props;
+  const { title, items, chosen, opens = false, nameOf, onChange } = props;
+  const { t } = useMap();
+  // As it was when the form was opened: what is chosen meanwhile does not fold it under the hand.
+  const isOpen = useSignal(opens);
   return (
-    <fieldset class="need-choices">
-      <legend>{title}</legend>
-      {items.map((item) => (
-        <label key={item}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(item)}
-            onChange={({ currentTarget }) =>
-              onChange(
-                items.filter((each) =>
-                  each === item ? currentTarget.checked : chosen.includes(each),
-                ),
-              )
-            }
-          />
-          <span>{nameOf(item)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <details class="need-choices" open={isOpen.value}>
+      <summary>
+        {title}
+        <small>
+          {chosen.map((item, index) => (
+            <span key={item}>
+              {index > 0 && t('details.separator')}
+              {nameOf(item)}
+            </span>
+          ))}
+        </small>
+      </summary>
+      <fieldset>
+        <legend class="visually-hidden">{title}</legend>
+        {items.map((item) => (
+          <label key={item}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(item)}
+              onChange={({ currentTarget }) =>
+                onChange(
+                  items.filter((each) =>
+                    each === item ? currentTarget.checked : chosen.includes(each),
+                  ),
+                )
+              }
+            />
+            <span>{nameOf(item)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }
 
@@ -89,6 +108,7 @@ export function NeedForm() {
         title={t('need.industries')}
         items={[...city.clusters.keys(), ...terms]}
         chosen={industries}
+        opens={industries.length === 0}
         nameOf={(number) => {
           const name = city.industries.get(number)?.name;
           return name && words(name);
@@ -109,6 +129,7 @@ export function NeedForm() {
         title={t('need.near')}
         items={NEIGHBOURS}
         chosen={need.near}
+        opens
         nameOf={(each) => t(`near.${each}`)}
         onChange={(near) => store.change(setNeed, { near })}
       />
