@@ -12,6 +12,12 @@ declare module 'virtual:ground' {
   export default data;
 }
 
+/** How the city's Chinese names are spoken, in one script of Chinese. */
+declare module 'virtual:pinyin/*' {
+  const pinyin: import('./city/search').Pinyin;
+  export default pinyin;
+}
+
 /** The messages of a language that is derived from another. */
 declare module 'virtual:messages/*' {
   const messages: Record<string, string>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Built, buildCity, type Script } from '../../geo/build';
+import { pinyinOf } from '../../geo/pinyin';
 import { toTraditional } from '../../geo/traditional';
 import type { Language } from '../city/language';
 import { MESSAGE_SETS, type MessageSet, type Messages } from '../i18n/messages';
@@ -50,6 +51,7 @@ export function dataPlugin(root: string): Plugin {
   }
   for (const script of ['zh-Hans', 'zh-Hant'] as const) {
     makers[`city/${script}`] = () => moduleOf(city()[script].city);
+    makers[`pinyin/${script}`] = () => moduleOf(pinyinOf(city()[script].city));
   }
   const reload = (server: ViteDevServer, path: string) => {
     if (!path.startsWith(geo) && !path.startsWith(messages)) return;

@@ -1,7 +1,7 @@
 import bearing from '@turf/bearing';
 import distance from '@turf/distance';
 import type { City, Place } from './city';
-import type { ActionSection, Cluster, Evidence, Kind, SectionId, Task } from './types';
+import type { ActionSection, Evidence, Kind, SectionId, Task } from './types';
 
 /** The five ways in which the plan ties an industry to a spot on the map, strongest first. */
 export const EVIDENCE_LEVELS = ['own', 'joint', 'name', 'county', 'belt'] as const;
@@ -141,38 +141,5 @@ export function actionSection(city: City, section: SectionId): ActionSection | u
 export function placesInDistrict(city: City, district: string): Place[] {
   return city.places.filter(
     (place) => POINT_KINDS.includes(place.kind) && place.districts.includes(district),
-  );
-}
-
-/** Upper and lower case, width and punctuation do not matter to a search. */
-function fold(words: string): string {
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s“”"'‘’（）()·・,，、.\-–—]/g, '');
-}
-
-/** Places whose name or alias holds the words, those that begin with them first. */
-export function searchNames(city: City, words: string): Place[] {
-  const needle = fold(words);
-  if (!needle) return [];
-  return city.places
-    .map((place) => {
-      const starts = (city.writtenForms.get(place) ?? [])
-        .map((name) => fold(name).indexOf(needle))
-        .filter((start) => start >= 0);
-      return { place, start: starts.length ? Math.min(...starts) : -1 };
-    })
-    .filter(({ start }) => start >= 0)
-    .sort((a, b) => Number(a.start > 0) - Number(b.start > 0) || a.place.number - b.place.number)
-    .map(({ place }) => place);
-}
-
-/** Industry clusters of which the name or a term of the plan holds the words. */
-export function searchIndustries(city: City, words: string): Cluster[] {
-  const needle = fold(words);
-  if (!needle) return [];
-  return city.plan.industries.filter((cluster) =>
-    city.writtenForms.get(cluster)?.some((form) => fold(form).includes(needle)),
   );
 }

@@ -6,11 +6,9 @@ import {
   placesInDistrict,
   placesInSection,
   roundDistance,
-  searchIndustries,
-  searchNames,
   tasksOf,
 } from '../../src/city/queries';
-import { city, placeNamed, traditionalCity } from '../city';
+import { city, placeNamed } from '../city';
 
 const clusterNamed = (name: string) => {
   const cluster = city.plan.industries.find((candidate) => candidate.name.zh === name);
@@ -103,37 +101,4 @@ test('a place in several districts is listed in each', () => {
   for (const district of ['taishan', 'heshan', 'xinhui']) {
     expect(names(placesInDistrict(city, district))).toContain('广东省农业科技园区');
   }
-});
-
-describe('search by name', () => {
-  test.each([
-    ['翠山湖', '江门翠山湖高新区'],
-    ['台山产业转移工业园', '台山工业新城'],
-    ['安全应急科普体验馆', '安全应急科普体验中心'],
-    ['江門中微子實驗室', '江门中微子实验室'],
-    ['neutrino', '江门中微子实验室'],
-    ['侨梦苑', '“侨梦苑”'],
-    ['ＲＣＥＰ', '大广海湾RCEP经济科技文化交流中心'],
-    ['talent island', '江门人才岛'],
-  ])('%s finds %s', (words, name) => {
-    expect(names(searchNames(city, words))).toContain(name);
-  });
-
-  test('finds in traditional Chinese what is written in either script', () => {
-    for (const words of ['江门中微子实验室', '江門中微子實驗室', 'neutrino laboratory']) {
-      expect(names(searchNames(traditionalCity, words))).toEqual(['江門中微子實驗室']);
-    }
-    for (const words of ['激光与增材', '激光與增材', 'Laser']) {
-      const [cluster] = searchIndustries(traditionalCity, words);
-      expect(cluster?.number).toBe(clusterNamed('激光与增材制造'));
-    }
-  });
-
-  test('puts names that begin with the words first', () => {
-    expect(searchNames(city, '江门')[0]?.name.zh).toMatch(/^江门/);
-  });
-
-  test.each(['', '   ', '“”', '火星基地'])('%j finds nothing', (words) => {
-    expect(searchNames(city, words)).toEqual([]);
-  });
 });

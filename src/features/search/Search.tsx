@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { choosePlace, filterIndustry } from '../../state/transitions';
+import type { Found } from '../../city/search';
 import { Icon } from '../../ui/Icon';
 import { isByKeyboard } from '../../ui/keyboard';
 import { useMap } from '../context';
-import { ResultLine } from './ResultLine';
-import { type Result, resultsFor } from './results';
+import { Later } from '../Later';
+import { take as takeFound } from './taking';
+import { finder, useFinder } from './useFinder';
 
 /** Finds places by name, and industries; a combobox after the ARIA pattern. */
 export function Search() {
@@ -15,7 +16,10 @@ export function Search() {
   const query = useSignal('');
   const isOpen = useSignal(false);
   const active = useSignal(0);
-  const results = resultsFor(store.city.value, query.value);
+  const found = useFinder(query, isOpen.value).value;
+  const results = found ?? [];
+  // Enter before the index is there takes the best as soon as it is.
+  const isAwaited = useSignal(false);
   const isShown = isOpen.value && query.value.trim() !== '';
 
   const list = useRef<HTMLDivElement>(null);
@@ -26,21 +30,25 @@ export function Search() {
   const close = () => {
     isOpen.value = false;
   };
-  const take = (result: Result | undefined) => {
-    if (!result) return;
-    if (result.kind === 'place') store.change(choosePlace, result.place.number);
-    else if (!store.state.peek().industries.includes(result.cluster.number)) {
-      store.change(filterIndustry, result.cluster.number);
-    }
+  const take = (one: Found | undefined) => {
+    // An explained word says in its line all that there is to say.
+    if (!one || one.kind === 'word') return;
+    takeFound(store, one);
     close();
     // On a phone the keyboard gives the screen back.
-    if (!isByKeyboard() || result.kind === 'place') input.current?.blur();
+    if (!isByKeyboard() || one.kind !== 'industry') input.current?.blur();
   };
   const type = (value: string) => {
     query.value = value;
     active.value = 0;
     isOpen.value = true;
+    isAwaited.value = false;
   };
+  useEffect(() => {
+    if (!isAwaited.value || !found) return;
+    isAwaited.value = false;
+    take(found[0]);
+  });
   const clear = () => {
     type('');
     input.current?.focus();
@@ -55,7 +63,8 @@ export function Search() {
       active.value = (active.value + step + results.length) % results.length;
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (isShown) take(results[active.value]);
+      if (isShown && found) take(results[active.value]);
+      else isAwaited.value = isShown;
     } else if (event.key === 'Escape') {
       if (isShown) close();
       else query.value = '';
@@ -97,27 +106,25 @@ export function Search() {
       {isShown && (
         // The pointer must not take the focus, or the list would close before the click.
         <div class="search-results" onPointerDown={(event) => event.preventDefault()}>
-          <div id={`${id}-list`} ref={list} role="listbox" aria-label={t('search.results')}>
-            {results.map((result, index) => (
-              <ResultLine
-                key={result.kind === 'place' ? result.place.id : result.cluster.id}
-                id={`${id}-${index}`}
-                result={result}
-                query={query.value}
-                isActive={index === active.value}
-                onTake={() => take(result)}
-                onPoint={() => {
-                  active.value = index;
-                }}
-              />
-            ))}
+          <div id={`${id}-list`} ref={list} role="listbox" aria-label={t('search.label')}>
+            <Later part={finder}>
+              {({ Results }) =>
+                found && (
+                  <Results
+                    id={id}
+                    found={found}
+                    query={query.value}
+                    active={active.value}
+                    onTake={take}
+                    onPoint={(index) => {
+                      active.value = index;
+                    }}
+                    onTry={type}
+                  />
+                )
+              }
+            </Later>
           </div>
-          {results.length === 0 && (
-            <div class="search-nothing" role="status">
-              <p>{t('search.nothing', { query: query.value.trim() })}</p>
-              <p>{t('search.nothingHint')}</p>
-            </div>
-          )}
         </div>
       )}
     </search>
