@@ -77,19 +77,25 @@ function playwrightBrowsers() {
 }
 
 /**
- * Finds a browser and a font for Chinese, and installs what is missing where it may: as root on
+ * Finds a browser, a font for Chinese and LibreOffice, and installs what is missing where it may: as root on
  * Debian. Without the font the tests would see boxes for words, which is worth a warning.
  * @returns {Promise<string>} the browser's path
  */
 export async function ensureBrowser() {
   let browser = findBrowser();
-  const wanted = packages().filter((name) => (name.startsWith('fonts-') ? !hasFont() : !browser));
+  const wanted = packages().filter((name) => {
+    if (name.startsWith('fonts-')) return !hasFont();
+    return name.startsWith('libreoffice-') ? !hasOffice() : !browser;
+  });
   if (wanted.length > 0 && mayInstall()) {
     await install(wanted);
     browser = findBrowser();
   }
   if (!hasFont()) {
     console.warn('No font for Chinese was found (fc-list :lang=zh): install Noto Sans CJK.');
+  }
+  if (!hasOffice()) {
+    console.warn('No LibreOffice was found: exported tables are read without it.');
   }
   if (!browser) throw new SetupError(browserAdvice());
   return browser;
@@ -119,6 +125,11 @@ function hasFont() {
   const { error, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
   if (error) return existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
   return stdout.trim() !== '';
+}
+
+/** Without LibreOffice the tests that open exported tables in it are left out. */
+function hasOffice() {
+  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 /** Ubuntu has apt-get too, but its chromium is a snap, which no container runs. */
