@@ -1,5 +1,6 @@
 import { useMap } from './features/context';
 import { Goals } from './features/details/Goals';
+import { Group } from './features/details/Group';
 import { IndustryMatches } from './features/details/IndustryMatches';
 import { MatrixPanel } from './features/details/MatrixPanel';
 import { PlaceDetails } from './features/details/PlaceDetails';
@@ -9,6 +10,18 @@ import { TaskDetails } from './features/details/TaskDetails';
 import { Tasks } from './features/details/Tasks';
 import { MatchPanel } from './features/match/MatchPanel';
 import { ShortlistPanel } from './features/shortlist/ShortlistPanel';
+import { SpotForm } from './features/spot/SpotForm';
+import { SpotPanel } from './features/spot/SpotPanel';
+
+/** From a district on to a spot in it. */
+function WhereAmI() {
+  const { t } = useMap();
+  return (
+    <Group title={t('spot.title')}>
+      <SpotForm />
+    </Group>
+  );
+}
 
 /** What was chosen, told in full; else what the chosen industries find. */
 export function Panel() {
@@ -20,7 +33,13 @@ export function Panel() {
       return <IndustryMatches industries={industries} every={every} />;
     case 'place': {
       const place = city.byNumber.get(chosen.number);
-      return place ? <PlaceDetails place={place} /> : null;
+      if (!place) return null;
+      return (
+        <>
+          <PlaceDetails place={place} />
+          {place.kind === 'district' && <WhereAmI />}
+        </>
+      );
     }
     case 'places':
       return (
@@ -38,6 +57,8 @@ export function Panel() {
       return <Tasks filter={chosen.filter} />;
     case 'matrix':
       return <MatrixPanel />;
+    case 'spot':
+      return <SpotPanel at={chosen.at} />;
     case 'match':
       return <MatchPanel />;
     case 'shortlist':

@@ -11,8 +11,10 @@ import { createStageModel } from './features/stage/model';
 import { listenToPointer } from './features/stage/pointing';
 import { ScaleBar } from './features/stage/ScaleBar';
 import type { Shade } from './scene/palette';
+import { unprojector } from './scene/projection';
 import { cameraFor, openingCamera } from './scene/view';
 import type { Camera, State } from './state/state';
+import { choose } from './state/transitions';
 import { openSurfaces, type Surfaces } from './surfaces';
 import { Names } from './svg/Names';
 import { useMedia } from './ui/useMedia';
@@ -185,7 +187,20 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
     surface.moveTo(openingCamera(store.city.peek(), viewport, covered.peek(), names), 'fly');
   };
   return (
-    <div class="stage" ref={root} style={{ '--covered-bottom': `${covered.value.bottom}px` }}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the spot can be typed in as well
+    <div
+      class="stage"
+      ref={root}
+      onContextMenu={(event) => {
+        const viewport = model.viewport.peek();
+        if (!surface || !viewport || !root.current) return;
+        event.preventDefault();
+        const { left, top } = root.current.getBoundingClientRect();
+        const pixel = { x: event.clientX - left, y: event.clientY - top };
+        store.change(choose, { kind: 'spot', at: unprojector(surface.camera(), viewport)(pixel) });
+      }}
+      style={{ '--covered-bottom': `${covered.value.bottom}px` }}
+    >
       <div class="stage-canvas" ref={mapHost} />
       <div class="stage-canvas" ref={twinHost} />
       <svg class="stage-names" ref={names} aria-hidden="true">

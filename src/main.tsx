@@ -185,7 +185,7 @@ async function boot(root: HTMLElement): Promise<void> {
 }
 
 /** Where somebody is there, not only a page that is open. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel'] as const;
 
 /** Loads the rest with the visitor's first sign, or what is chosen without one: who only looks is spared it. */
 function onceWanted({ state }: Store, load: () => void): void {

@@ -1,6 +1,5 @@
-import { polygonContains } from 'd3-polygon';
-import type { LonLat } from '../city/city';
-import type { Area, Ground } from '../city/ground';
+import { contains } from '../city/area';
+import type { Ground } from '../city/ground';
 import type { Camera } from '../state/state';
 import { axisOf } from './labels/belts';
 import type { Label } from './labels/label';
@@ -33,13 +32,6 @@ function distanceToLine(point: Pixel, line: readonly Pixel[]): number {
     );
   }
   return nearest;
-}
-
-/** A hole is a ring within a ring: what lies in an odd number of them lies in the area. */
-function isInside(position: LonLat, area: Area): boolean {
-  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  const rings = polygons.flat() as LonLat[][];
-  return rings.filter((ring) => polygonContains(ring, position)).length % 2 === 1;
 }
 
 /**
@@ -87,7 +79,7 @@ export function pick(
   if (ribbon) return { kind: 'belt', number: ribbon.each.place.number };
   if (!scene.shows.districts) return null;
   const position = unprojector(camera, viewport)(point);
-  const area = ground.districts.features.find((feature) => isInside(position, feature.geometry));
+  const area = ground.districts.features.find((feature) => contains(feature.geometry, position));
   const zone = scene.zones.find(({ id }) => id === area?.properties.id);
   return zone ? { kind: 'district', number: zone.place.number } : null;
 }

@@ -54,6 +54,8 @@ export interface Scene {
   slots: readonly Slot[];
   /** Whether names of districts, towns, stations are drawn. */
   shows: { districts: boolean; towns: boolean; railway: boolean };
+  /** A spot that was asked for. */
+  spot: LonLat | null;
   /** True where an industry is chosen and the rest fades. */
   lens: boolean;
 }
@@ -143,6 +145,7 @@ export function sceneOf(city: City, state: State, level: Level): Scene {
     level,
     language: state.language,
     lens,
+    spot: state.chosen?.kind === 'spot' ? state.chosen.at : null,
     marks: marksOf(city, state, level, levels),
     ribbons: belts.map((place, index) => ({
       id: place.id,

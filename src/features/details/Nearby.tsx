@@ -1,12 +1,11 @@
 import type { Place } from '../../city/city';
 import { nearby } from '../../city/queries';
 import { useMap } from '../context';
+import { directionOf } from '../direction';
 import { PlaceLink } from '../PlaceLink';
 import { Group } from './Group';
 
 const SHOWN = 5;
-/** Clockwise from north. */
-const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 
 /** The nearest places, where positions are known well enough to tell. */
 export function Nearby({ place }: { place: Place }) {
@@ -17,12 +16,11 @@ export function Nearby({ place }: { place: Place }) {
     <Group title={t('details.nearby')} note={t('details.straight')}>
       <ul class="details-places">
         {neighbours.map(({ place: neighbour, distance_m, bearing }) => {
-          const direction = DIRECTIONS[Math.round(bearing / 45) % DIRECTIONS.length] ?? 'n';
           return (
             <li key={neighbour.number}>
               <PlaceLink place={neighbour}>
                 <span class="details-distance">
-                  {t(`direction.${direction}`)}{' '}
+                  {t(`direction.${directionOf(bearing)}`)}{' '}
                   {t('details.about', { distance: distance_m / 1000 })}
                 </span>
               </PlaceLink>

@@ -1,6 +1,13 @@
 import type { Ground } from '../../city/ground';
 import type { Camera } from '../../state/state';
-import { type Box, type Inset, projector, unprojector, type Viewport } from '../projection';
+import {
+  type Box,
+  type Inset,
+  type Project,
+  projector,
+  unprojector,
+  type Viewport,
+} from '../projection';
 import type { Scene } from '../scene';
 import { markReach, ribbonWidth } from '../sizes';
 import { districtLabels, groundLabels } from './areas';
@@ -19,6 +26,28 @@ export interface Frame {
   inset: Inset;
   /** What lies on it: controls, scale, credits. */
   obstacles: readonly Box[];
+}
+
+/** A cross over a spot that was asked for: whatever else stands there stays. */
+function spotLabels({ spot, level, language }: Scene, project: Project): Label[] {
+  if (!spot) return [];
+  const { x, y } = project(spot);
+  const style = textStyle('spot', level, language);
+  return [
+    {
+      key: 'spot',
+      kind: 'spot',
+      lines: ['+'],
+      style,
+      align: 'middle',
+      x,
+      y: y + 0.34 * style.size,
+      boxes: [],
+      at: spot,
+      number: null,
+      strength: 'selected',
+    },
+  ];
 }
 
 /** Narrower than this there is no room for columns of names beside the city. */
@@ -105,5 +134,6 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
       space,
     ),
     ...groundLabels(scene, ground, language, project, unproject, space),
+    ...spotLabels(scene, project),
   ];
 }

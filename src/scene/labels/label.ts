@@ -16,7 +16,8 @@ export type LabelKind =
   | 'island'
   | 'seat'
   | 'town'
-  | 'station';
+  | 'station'
+  | 'spot';
 
 /** A name with its place on the surface, in pixels; nothing about it is left to the renderer. */
 export interface Label {

@@ -8,6 +8,7 @@ const STYLES: Record<
   LabelKind,
   { far: number; near: number; bold?: true; serif?: true; tracking?: number }
 > = {
+  spot: { far: 30, near: 30, bold: true },
   core: { far: 16, near: 17, bold: true },
   belt: { far: 13, near: 14, bold: true, tracking: 0.06 },
   district: { far: 13, near: 15, tracking: 0.34 },

@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals';
+import { DATUMS, type Datum, parseCoordinates, toWgs84 } from '../../city/datum';
+import { choose } from '../../state/transitions';
+import { useMap } from '../context';
+
+/** Where in the plan a coordinate or this device is. */
+export function SpotForm() {
+  const { store, t } = useMap();
+  const text = useSignal('');
+  const datum = useSignal<Datum>('WGS84');
+  const problem = useSignal<'unreadable' | 'denied' | 'unavailable' | null>(null);
+  const accuracy = useSignal<number | null>(null);
+  const isLocating = useSignal(false);
+  const find = () => {
+    const position = parseCoordinates(text.value);
+    problem.value = position ? null : 'unreadable';
+    if (position) store.change(choose, { kind: 'spot', at: toWgs84(position, datum.value) });
+  };
+  const locate = () => {
+    problem.value = null;
+    if (!('geolocation' in navigator)) {
+      problem.value = 'unavailable';
+      return;
+    }
+    isLocating.value = true;
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        isLocating.value = false;
+        accuracy.value = Math.round(coords.accuracy);
+        store.change(choose, { kind: 'spot', at: [coords.longitude, coords.latitude] });
+      },
+      ({ code, PERMISSION_DENIED }) => {
+        isLocating.value = false;
+        problem.value = code === PERMISSION_DENIED ? 'denied' : 'unavailable';
+      },
+      { enableHighAccuracy: true, timeout: 20_000 },
+    );
+  };
+  return (
+    <form
+      class="spot-form for-scripts"
+      onSubmit={(event) => {
+        event.preventDefault();
+        find();
+      }}
+    >
+      <label>
+        <span>{t('spot.coordinate')}</span>
+        <input
+          type="text"
+          inputMode="text"
+          placeholder="22.5786, 113.0819"
+          value={text.value}
+          aria-invalid={problem.value === 'unreadable'}
+          onInput={({ currentTarget }) => {
+            text.value = currentTarget.value;
+          }}
+        />
+      </label>
+      <label>
+        <span>{t('spot.datum')}</span>
+        <select
+          value={datum.value}
+          onChange={({ currentTarget }) => {
+            datum.value = DATUMS.find((each) => each === currentTarget.value) ?? 'WGS84';
+          }}
+        >
+          {DATUMS.map((each) => (
+            <option key={each} value={each}>
+              {t(`datum.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="actions">
+        <button type="submit" class="action">
+          {t('spot.find')}
+        </button>
+        <button type="button" class="action" disabled={isLocating.value} onClick={locate}>
+          {t(isLocating.value ? 'spot.locating' : 'spot.locate')}
+        </button>
+      </div>
+      <p class="details-note">{t('spot.private')}</p>
+      <p role="status">
+        {problem.value && t(`spotProblem.${problem.value}`)}
+        {accuracy.value !== null && t('spot.accuracy', { metres: accuracy.value })}
+      </p>
+    </form>
+  );
+}
