@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Brief } from './features/brief/Brief';
 import { Compare } from './features/compare/Compare';
 import { useMap } from './features/context';
+import { Figure } from './features/figure/Figure';
 import { showOutput } from './state/transitions';
 
 /** The page that stands in the place of the map. */
@@ -13,6 +14,8 @@ function Page() {
       return <Compare comparison={output} />;
     case 'brief':
       return <Brief brief={output} />;
+    case 'figure':
+      return <Figure figure={output} />;
     default:
       return null;
   }

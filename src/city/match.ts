@@ -1,8 +1,9 @@
 import distance from '@turf/distance';
 import type { City, LonLat, Place } from './city';
+import { roundDistance } from './nearby';
 import { CRITERIA, type Criterion, type Need, type Neighbourhood, WEIGHTS } from './need';
 import { type PlatformKind, platformKindsOf } from './platforms';
-import { type EvidenceLevel, matchesOf, placesInDistrict, roundDistance } from './queries';
+import { type EvidenceLevel, matchesOf, placesInDistrict } from './queries';
 import type { SectionId, Text } from './types';
 
 /** What part of a weight each kind of evidence is worth: our own choice, shown beside the result. */

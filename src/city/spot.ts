@@ -4,7 +4,8 @@ import distance from '@turf/distance';
 import { contains } from './area';
 import type { City, LonLat, Place } from './city';
 import type { Ground } from './ground';
-import { type Neighbour, POINT_KINDS, roundDistance } from './queries';
+import { type Neighbour, roundDistance } from './nearby';
+import { POINT_KINDS } from './queries';
 import type { Kind } from './types';
 
 /** How far the borders of the districts may be off, in metres: see `geo/base/LICENSE.md`, Accuracy. */

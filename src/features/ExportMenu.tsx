@@ -5,7 +5,7 @@ import type { Evidence, Kind, PlaceProperties, Precision } from '../city/types';
 import { type MapContext, useMap } from './context';
 import { toCsv } from './export/csv';
 import { toGeoJson } from './export/geojson';
-import { saveFile } from './export/save';
+import { saveFile } from './save';
 
 const FORMATS = ['xlsx', 'csv', 'geojson'] as const;
 type Format = (typeof FORMATS)[number];

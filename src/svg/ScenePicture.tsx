@@ -8,6 +8,7 @@ import { GroundPicture, groundTransform } from './GroundPicture';
 import type { GroundPaths } from './ground';
 import { MarksPicture } from './MarksPicture';
 import { Names } from './Names';
+import { Unit } from './Stroke';
 
 interface ScenePictureProps {
   scene: Scene;
@@ -17,6 +18,8 @@ interface ScenePictureProps {
   camera: Camera;
   /** Size in pixels, and what names keep clear of. */
   frame: Frame;
+  /** Units of the paths in a pixel, where lines grow with the picture. */
+  unit?: number;
   /** Whether nothing is named: a small picture of where something lies. */
   isMute?: boolean;
   /** Before the ids of this picture, where a page has several. */
@@ -25,7 +28,7 @@ interface ScenePictureProps {
 
 /** A scene as it stands, from ground to names: for every picture that nobody moves. */
 export function ScenePicture(props: ScenePictureProps) {
-  const { scene, ground, paths, camera, frame, isMute = false, scope = '' } = props;
+  const { scene, ground, paths, camera, frame, isMute = false, unit = 1, scope = '' } = props;
   const labels = useMemo(
     () => (isMute ? [] : placeLabels(scene, ground, camera, frame)),
     [scene, ground, camera, frame, isMute],
@@ -33,7 +36,9 @@ export function ScenePicture(props: ScenePictureProps) {
   return (
     <>
       <g transform={groundTransform(paths, camera, frame.viewport)}>
-        <GroundPicture scene={scene} paths={paths} hovered={null} />
+        <Unit.Provider value={unit}>
+          <GroundPicture scene={scene} paths={paths} hovered={null} />
+        </Unit.Provider>
       </g>
       <MarksPicture
         scene={scene}

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
 import { levelOf } from '../scene/level';
-import { type Box, type Inset, type Viewport, worldSize } from '../scene/projection';
+import { type Box, type Inset, type Pixel, type Viewport, worldSize } from '../scene/projection';
 import { sceneOf } from '../scene/scene';
 import type { Camera, State } from '../state/state';
 import { gridAround, groundPaths } from './ground';
@@ -21,6 +21,8 @@ interface StillMapProps {
   /** What lies on it and names keep clear of. */
   obstacles?: readonly Box[];
   label: string;
+  /** Where it stands in a drawing around it, in pixels. */
+  at?: Pixel;
   /** Whether nothing is named. */
   isMute?: boolean;
   /** Before the ids of this picture. */
@@ -45,6 +47,7 @@ export function StillMap(props: StillMapProps) {
     viewport,
     inset = NOTHING,
     obstacles = NONE,
+    at,
     isMute = false,
     label,
     scope,
@@ -58,7 +61,13 @@ export function StillMap(props: StillMapProps) {
   );
   const frame = useMemo(() => ({ viewport, inset, obstacles }), [viewport, inset, obstacles]);
   return (
-    <svg class="still-map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg
+      class="still-map"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      {...(at ? { x: at.x, y: at.y, width, height } : {})}
+    >
       <rect width={width} height={height} class="fill-land-out" />
       <ScenePicture
         scene={scene}
@@ -66,6 +75,7 @@ export function StillMap(props: StillMapProps) {
         paths={paths}
         camera={camera}
         frame={frame}
+        unit={STEPS}
         isMute={isMute}
         scope={scope}
       />

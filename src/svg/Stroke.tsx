@@ -1,15 +1,24 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Line } from '../scene/pen';
 
-/** A path drawn with one line of the pen: its width and dashes stay in pixels whatever the scale. */
+/**
+ * How many units of the paths go to a pixel, in pictures whose lines grow with them; 1 where lines
+ * stay in pixels whatever the scale (`vector-effect`).
+ */
+export const Unit = createContext(1);
+
+/** A path drawn with one line of the pen. */
 export function Stroke({ d, line, round = false }: { d: string; line: Line; round?: boolean }) {
+  const unit = useContext(Unit);
   if (!d) return null;
   const { token, width, dash, opacity } = line;
   return (
     <path
       d={d}
       class={`line stroke-${token}`}
-      stroke-width={width}
-      stroke-dasharray={dash?.join(' ')}
+      stroke-width={width * unit}
+      stroke-dasharray={dash?.map((each) => each * unit).join(' ')}
       stroke-linecap={round ? 'round' : undefined}
       opacity={opacity}
     />

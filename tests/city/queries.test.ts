@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { nearby, roundDistance } from '../../src/city/nearby';
 import {
   countByCluster,
   matchesOf,
-  nearby,
   placesInDistrict,
   placesInSection,
-  roundDistance,
   tasksOf,
 } from '../../src/city/queries';
 import { city, placeNamed } from '../city';

@@ -22,7 +22,7 @@ const COLUMN = { left: 300, width: 600 };
 const FOOT = 262;
 
 /** Steps of the ground's lines in a pixel. */
-export const STEPS = 4;
+const STEPS = 4;
 
 /** What a card says, in one language. */
 export interface CardWords {
@@ -78,6 +78,7 @@ function CardMap({ city, ground, language, chosen }: Omit<CardProps, 'words'>) {
         scene={scene}
         ground={ground}
         paths={paths}
+        unit={STEPS}
         camera={camera}
         frame={{
           viewport: SIZE,

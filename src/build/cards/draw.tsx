@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../city/language';
-import { Card, type CardProps, STEPS } from './Card';
+import { Card, type CardProps } from './Card';
 import { FAMILY } from './font';
 import { encodePng } from './png';
 import { cardSheet } from './sheet';
@@ -17,23 +17,9 @@ export function prepare(): Promise<void> {
   return ready;
 }
 
-/** What draws scales a line's width with its shape: the ground's, whose steps are parts of pixels. */
-const inSteps = (svg: string) =>
-  svg.replace(
-    /(class="line [^"]*" stroke-width=")([\d.]+)"(?: stroke-dasharray="([^"]*)")?/g,
-    (_, start: string, width: string, dashes?: string) => {
-      const scaled = (text: string) => String(Number(text) * STEPS);
-      const dash = dashes ? ` stroke-dasharray="${dashes.split(' ').map(scaled).join(' ')}"` : '';
-      return `${start}${scaled(width)}"${dash}`;
-    },
-  );
-
 /** The drawing of a card, with its colours in it. */
 export function cardSvg(props: CardProps): string {
-  return inSteps(renderToString(<Card {...props} />)).replace(
-    '>',
-    `><style>${cardSheet()}</style>`,
-  );
+  return renderToString(<Card {...props} />).replace('>', `><style>${cardSheet()}</style>`);
 }
 
 /** A drawing as PNG, in the given fonts. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Place } from '../../city/city';
-import { nearby, POINT_KINDS, placesInDistrict, tasksOf } from '../../city/queries';
+import { nearby } from '../../city/nearby';
+import { POINT_KINDS, placesInDistrict, tasksOf } from '../../city/queries';
 import type { Evidence, IndustryMention, SectionId, Stated } from '../../city/types';
 import { useMap } from '../context';
 import { useSectionName } from '../sections';

@@ -1,5 +1,5 @@
 import type { Place } from '../../city/city';
-import { nearby } from '../../city/queries';
+import { nearby } from '../../city/nearby';
 import { useMap } from '../context';
 import { directionOf } from '../direction';
 import { PlaceLink } from '../PlaceLink';

@@ -83,6 +83,22 @@ export function ShortlistPanel({ places }: { places: readonly Place[] }) {
           </li>
         ))}
       </ul>
+      <p class="actions">
+        <button
+          type="button"
+          class="action"
+          onClick={() =>
+            store.change(showOutput, {
+              kind: 'figure',
+              size: 'a4',
+              orientation: 'landscape',
+              title: '',
+            })
+          }
+        >
+          {t('figure.open')}
+        </button>
+      </p>
       <ExportMenu
         places={places.length > 0 ? places : store.city.value.places}
         name={places.length > 0 ? 'jiangmen-shortlist' : 'jiangmen-places'}

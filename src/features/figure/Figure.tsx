@@ -1,0 +1,251 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { EVIDENCE_LEVELS } from '../../city/queries';
+import { mapName } from '../../scene/labels/name';
+import { legendOf } from '../../scene/legend';
+import { dots, millimetres } from '../../scene/paper';
+import {
+  clampZoom,
+  fitBounds,
+  geographic,
+  mercator,
+  type Viewport,
+  worldSize,
+} from '../../scene/projection';
+import { type Camera, type Output, PAPER_SIZES, titleOf } from '../../state/state';
+import { showOutput } from '../../state/transitions';
+import { type FigureLegend, FigurePicture, figureMap } from '../../svg/FigurePicture';
+import { useMap } from '../context';
+import { OutputBar } from '../OutputBar';
+import { Save } from './Save';
+
+type FigureOutput = Extract<Output, { kind: 'figure' }>;
+
+const EDGE = { top: 24, right: 24, bottom: 24, left: 24 };
+/** A press of a key or button moves the map by so much of its width, and zooms by so many levels. */
+const STEP = { move: 0.1, zoom: 0.25 };
+
+/** What the map shows, as its legend: the layers that are on and have something, and in the lens the evidence. */
+function useLegend(): FigureLegend[] {
+  const { store, t } = useMap();
+  const state = store.state.value;
+  const layers = legendOf(store.city.value, state)
+    .filter(
+      ({ shown, places, kind }) =>
+        shown && (places.length > 0 || kind === 'town' || kind === 'railway'),
+    )
+    .map(
+      ({ kind, index, place }): FigureLegend => ({
+        kind,
+        index,
+        name:
+          kind === 'belt' ? (place ? mapName(place, t.language).line : '') : t(`layers.${kind}`),
+      }),
+    );
+  if (state.industries.length === 0) return layers;
+  const evidence = EVIDENCE_LEVELS.slice(0, 3).map(
+    (level): FigureLegend => ({
+      kind: 'evidence',
+      index: 0,
+      variant: level as FigureLegend['variant'],
+      name: t(`match.${level}`),
+    }),
+  );
+  return [...layers, ...evidence];
+}
+
+/** Of the map on the screen behind, in pixels. */
+function screenSize(): Viewport {
+  const stage = document.querySelector('.stage');
+  return { width: stage?.clientWidth || innerWidth, height: stage?.clientHeight || innerHeight };
+}
+
+/** The camera of the sheet: it shows what the screen does; and what sets it back. */
+function useCamera(map: Viewport): [Camera, (camera: Camera) => void] {
+  const { store } = useMap();
+  const { width, height } = map;
+  const city = store.city.value;
+  const screen = useMemo(screenSize, []);
+  const wider = Math.log2(Math.min(width / screen.width, height / screen.height));
+  const own = store.camera.value;
+  const camera = useMemo(
+    () =>
+      own
+        ? { ...own, zoom: clampZoom(own.zoom + wider) }
+        : fitBounds(city.bounds, { width, height }, EDGE),
+    [own, wider, city, width, height],
+  );
+  return [
+    camera,
+    ({ center, zoom }) => {
+      store.camera.value = { center, zoom: clampZoom(zoom - wider) };
+    },
+  ];
+}
+
+/** The map as it stands as a page of its own, to be framed, titled, and saved or printed. */
+export function Figure({ figure }: { figure: FigureOutput }) {
+  const { store, ground, t, words, site } = useMap();
+  const city = store.city.value;
+  const state = store.state.value;
+  const drawing = useRef<SVGSVGElement>(null);
+  const { document: plan } = city.plan;
+  const paper = millimetres(figure.size, figure.orientation);
+  const sheet = dots(paper);
+  const legend = useLegend();
+  const sources = [
+    [
+      site.mapApprovalNumber
+        ? t('credits.approved', { number: site.mapApprovalNumber })
+        : t('credits.sketch'),
+      t('credits.ground'),
+      t('credits.openStreetMap'),
+      ...site.attribution.map(({ text }) => text[t.language]),
+    ].join(' · '),
+    t('figure.source', { title: words(plan.title), number: words(plan.number), date: plan.date }),
+    `${t('details.targetsOnly')} · ${t('brief.printed', { date: new Date().toISOString().slice(0, 10) })}`,
+  ];
+  const map = figureMap(sheet, legend, sources.length);
+  const [camera, look] = useCamera(map);
+  const title = figure.title || site.title[t.language];
+  const industries = state.industries.flatMap((number) => city.industries.get(number)?.name ?? []);
+  const change = (changed: Partial<FigureOutput>) =>
+    store.change(showOutput, { ...figure, ...changed });
+
+  /** Moves the map on the sheet by pixels of the sheet. */
+  const move = (dx: number, dy: number) => {
+    const [x, y] = mercator(camera.center);
+    const size = worldSize(camera.zoom);
+    look({ ...camera, center: geographic([x - dx / size, y - dy / size]) });
+  };
+  const zoom = (steps: number) => look({ ...camera, zoom: camera.zoom + steps * STEP.zoom });
+  const key = (event: KeyboardEvent) => {
+    const way = {
+      ArrowLeft: [1, 0],
+      ArrowRight: [-1, 0],
+      ArrowUp: [0, 1],
+      ArrowDown: [0, -1],
+    }[event.key];
+    if (way) move((way[0] ?? 0) * STEP.move * map.width, (way[1] ?? 0) * STEP.move * map.width);
+    else if (event.key === '+' || event.key === '=') zoom(1);
+    else if (event.key === '-') zoom(-1);
+    else return;
+    event.preventDefault();
+  };
+
+  // The printed page is as large as the sheet.
+  const { width, height } = paper;
+  useEffect(() => {
+    const rules = new CSSStyleSheet();
+    rules.replaceSync(`@page { size: ${width}mm ${height}mm; margin: 0 }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
+    };
+  }, [width, height]);
+
+  const isDragged = useSignal(false);
+  return (
+    <article class="figure">
+      <OutputBar title={t('figure.title')}>
+        <label class="action">
+          <span>{t('figure.size')}</span>
+          <select
+            value={figure.size}
+            onChange={({ currentTarget }) =>
+              change({
+                size: PAPER_SIZES.find((size) => size === currentTarget.value) ?? figure.size,
+              })
+            }
+          >
+            {PAPER_SIZES.map((size) => (
+              <option key={size} value={size}>
+                {size === '16x9' ? '16:9' : size.toUpperCase()}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="action">
+          <span>{t('figure.orientation')}</span>
+          <select
+            value={figure.orientation}
+            onChange={({ currentTarget }) =>
+              change({ orientation: currentTarget.value === 'portrait' ? 'portrait' : 'landscape' })
+            }
+          >
+            <option value="landscape">{t('figure.landscape')}</option>
+            <option value="portrait">{t('figure.portrait')}</option>
+          </select>
+        </label>
+        <label class="action">
+          <span>{t('figure.ownTitle')}</span>
+          <input
+            type="text"
+            maxLength={60}
+            value={figure.title}
+            placeholder={site.title[t.language]}
+            onChange={({ currentTarget }) => change({ title: titleOf(currentTarget.value) })}
+          />
+        </label>
+        <button type="button" class="action" aria-label={t('stage.zoomIn')} onClick={() => zoom(1)}>
+          +
+        </button>
+        <button
+          type="button"
+          class="action"
+          aria-label={t('stage.zoomOut')}
+          onClick={() => zoom(-1)}
+        >
+          −
+        </button>
+      </OutputBar>
+      <Save drawing={drawing} paper={paper} name={`jiangmen-${figure.size}`} />
+      <div class="figure-sheet paper">
+        <svg
+          ref={drawing}
+          viewBox={`0 0 ${sheet.width} ${sheet.height}`}
+          style={{ width: `${paper.width}mm` }}
+          role="img"
+          aria-label={t('figure.preview')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move the map on the sheet
+          tabIndex={0}
+          onKeyDown={key}
+          onPointerDown={(event) => {
+            isDragged.value = true;
+            event.currentTarget.setPointerCapture(event.pointerId);
+          }}
+          onPointerMove={(event) => {
+            if (!isDragged.value) return;
+            const scale = sheet.width / event.currentTarget.getBoundingClientRect().width;
+            move(event.movementX * scale, event.movementY * scale);
+          }}
+          onPointerUp={() => {
+            isDragged.value = false;
+          }}
+        >
+          <FigurePicture
+            city={city}
+            ground={ground.value}
+            state={state}
+            camera={camera}
+            sheet={sheet}
+            title={title}
+            subtitle={
+              industries.length
+                ? t('figure.lens', { names: industries.map(words).join(t('details.separator')) })
+                : t('site.motto')
+            }
+            legend={legend}
+            sources={sources}
+            north={t('paper.north')}
+            lengthOf={(metres) =>
+              metres >= 1000
+                ? `${t.number(metres / 1000)} ${t('unit.km')}`
+                : `${t.number(metres)} ${t('unit.m')}`
+            }
+          />
+        </svg>
+      </div>
+    </article>
+  );
+}
