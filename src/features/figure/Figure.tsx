@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { EVIDENCE_LEVELS } from '../../city/queries';
 import { mapName } from '../../scene/labels/name';
 import { legendOf } from '../../scene/legend';
+import { type Level, levelOf } from '../../scene/level';
 import { dots, millimetres } from '../../scene/paper';
 import {
   clampZoom,
@@ -12,6 +13,7 @@ import {
   type Viewport,
   worldSize,
 } from '../../scene/projection';
+import { sceneOf } from '../../scene/scene';
 import { type Camera, type Output, PAPER_SIZES, titleOf } from '../../state/state';
 import { showOutput } from '../../state/transitions';
 import { type FigureLegend, FigurePicture, figureMap } from '../../svg/FigurePicture';
@@ -25,15 +27,24 @@ const EDGE = { top: 24, right: 24, bottom: 24, left: 24 };
 /** A press of a key or button moves the map by so much of its width, and zooms by so many levels. */
 const STEP = { move: 0.1, zoom: 0.25 };
 
-/** What the map shows, as its legend: the layers that are on and have something, and in the lens the evidence. */
-function useLegend(): FigureLegend[] {
+/** What the map shows at a level, as its legend: the layers that are on and drawn, and in the lens the evidence. */
+function useLegend(level: Level): FigureLegend[] {
   const { store, t } = useMap();
+  const city = store.city.value;
   const state = store.state.value;
-  const layers = legendOf(store.city.value, state)
-    .filter(
-      ({ shown, places, kind }) =>
-        shown && (places.length > 0 || kind === 'town' || kind === 'railway'),
-    )
+  const { marks, slots } = sceneOf(city, state, level);
+  const isNear = level === 'county' || level === 'site';
+  const listed = slots
+    .flatMap(({ places }) => places.map(({ kind }) => kind))
+    .filter((kind) => isNear || kind !== 'platform');
+  const drawn = new Set([...marks.map(({ kind }) => kind), ...listed]);
+  const layers = legendOf(city, state)
+    .filter(({ shown, places, kind }) => {
+      if (!shown) return false;
+      if (kind === 'town' || kind === 'railway') return isNear;
+      if (kind === 'belt' || kind === 'district') return places.length > 0;
+      return places.length > 0 && drawn.has(kind);
+    })
     .map(
       ({ kind, index, place }): FigureLegend => ({
         kind,
@@ -92,7 +103,6 @@ export function Figure({ figure }: { figure: FigureOutput }) {
   const { document: plan } = city.plan;
   const paper = millimetres(figure.size, figure.orientation);
   const sheet = dots(paper);
-  const legend = useLegend();
   const sources = [
     [
       site.mapApprovalNumber
@@ -105,6 +115,9 @@ export function Figure({ figure }: { figure: FigureOutput }) {
     t('figure.source', { title: words(plan.title), number: words(plan.number), date: plan.date }),
     `${t('details.targetsOnly')} · ${t('brief.printed', { date: new Date().toISOString().slice(0, 10) })}`,
   ];
+  // Which level it is decides the legend, and that a little how high the map is: a row more or less.
+  const [estimate] = useCamera(figureMap(sheet, [], sources.length));
+  const legend = useLegend(levelOf(estimate));
   const map = figureMap(sheet, legend, sources.length);
   const [camera, look] = useCamera(map);
   const title = figure.title || site.title[t.language];
@@ -204,7 +217,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
         <svg
           ref={drawing}
           viewBox={`0 0 ${sheet.width} ${sheet.height}`}
-          style={{ width: `${paper.width}mm` }}
+          style={{ width: `${sheet.width}px` }}
           role="img"
           aria-label={t('figure.preview')}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move the map on the sheet
