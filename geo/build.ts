@@ -88,7 +88,7 @@ function assemble(sources: Sources): { city: CityData; layers: GroundLayers } {
       } as Plan,
       places: derivePlaces(features, points),
       bounds: boundsOf(areas),
-      otherScript: { places: {}, industries: {} },
+      otherScript: { places: {}, industries: {}, ground: {} },
       groundNames: namesOnGround(layers),
     },
     layers,
@@ -111,12 +111,16 @@ function differing<Item extends { id: string }>(
   );
 }
 
+const onGround = ({ groundNames }: CityData) =>
+  Object.entries(groundNames).map(([id, name]) => ({ id, name }));
+
 const termsOf = ({ name, terms }: Cluster) => [name, ...terms].map(({ zh }) => zh);
 
 function withOtherScript(own: CityData, other: CityData): CityData {
   const otherScript = {
     places: differing(own.places, other.places, namesOf),
     industries: differing(own.plan.industries, other.plan.industries, termsOf),
+    ground: differing(onGround(own), onGround(other), ({ name }) => [name.zh]),
   };
   return { ...own, otherScript };
 }

@@ -6,7 +6,7 @@ import type { Pinyin } from '../src/city/search';
  * How the Chinese names of the city are spoken: of each character its syllable in Hanyu Pinyin
  * without tones, ü as v; what is no Chinese character stands for itself.
  */
-export function pinyinOf({ plan, places, otherScript }: CityData): Pinyin {
+export function pinyinOf({ plan, places, otherScript, groundNames }: CityData): Pinyin {
   const names = [
     ...places.flatMap(({ id, name, aliases }) => [
       name.zh,
@@ -20,6 +20,8 @@ export function pinyinOf({ plan, places, otherScript }: CityData): Pinyin {
     ]),
     ...plan.tasks.map(({ title }) => title.zh),
     ...plan.units.map(({ zh }) => zh),
+    ...Object.values(groundNames).map(({ zh }) => zh),
+    ...Object.values(otherScript.ground).flat(),
     ...plan.glossary.flatMap(({ term, aliases }) => [term.zh, ...aliases]),
   ];
   return Object.fromEntries(

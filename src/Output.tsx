@@ -28,21 +28,19 @@ export function OutputPage() {
   useEffect(() => {
     const before = document.activeElement;
     root.current?.focus();
+    // On the document: what had the focus may have gone from the page, and the focus with it.
+    const leave = ({ key, target }: KeyboardEvent) => {
+      const isInDialog = target instanceof Element && target.closest('dialog');
+      if (key === 'Escape' && !isInDialog) store.change(showOutput, null);
+    };
+    document.addEventListener('keydown', leave);
     return () => {
+      document.removeEventListener('keydown', leave);
       if (before instanceof HTMLElement) before.focus();
     };
-  }, []);
+  }, [store]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a shortcut for the button in it
-    <div
-      ref={root}
-      class="output-page"
-      tabIndex={-1}
-      onKeyDown={({ key, target }) => {
-        const isInDialog = target instanceof Element && target.closest('dialog');
-        if (key === 'Escape' && !isInDialog) store.change(showOutput, null);
-      }}
-    >
+    <div ref={root} class="output-page" tabIndex={-1}>
       <Page />
     </div>
   );

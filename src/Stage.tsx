@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { LonLat } from './city/city';
 import { useMap } from './features/context';
 import { Controls } from './features/stage/Controls';
 import { Credits } from './features/stage/Credits';
@@ -20,8 +21,9 @@ import { Names } from './svg/Names';
 import { useMedia } from './ui/useMedia';
 import './styles/stage.css';
 
-/** The place that is to be seen; of several at one spot the first. */
-function chosenNumber({ chosen }: State): number | null {
+/** What is to be seen: the number of a place, of several at one spot the first, or a spot in degrees. */
+function subjectOf({ chosen }: State): number | LonLat | null {
+  if (chosen?.kind === 'spot') return chosen.at;
   if (chosen?.kind === 'places') return chosen.numbers[0] ?? null;
   return chosen?.kind === 'place' ? chosen.number : null;
 }
@@ -65,18 +67,18 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
     return () => observer.disconnect();
   }, [model]);
 
-  /** Where the camera was last seen to rest, and where it was last sent; the place it was sent to. */
+  /** Where the camera was last seen to rest, and where it was last sent; what it was sent to. */
   const rested = useRef<Camera | null>(null);
   const sent = useRef<Camera | null>(null);
-  const shown = useRef<number | null>(null);
+  const shown = useRef<number | LonLat | null>(null);
   const returns = useRef(0);
 
-  /** The camera that shows a place; null where it can be seen already. */
-  const cameraOn = (number: number | null, from: Camera): Camera | null => {
-    const place = number === null ? null : store.city.peek().byNumber.get(number);
+  /** The camera that shows a place or a spot; null where it can be seen already. */
+  const cameraOn = (subject: number | LonLat | null, from: Camera): Camera | null => {
+    const target = typeof subject === 'number' ? store.city.peek().byNumber.get(subject) : subject;
     const viewport = model.viewport.peek();
-    if (!place || !viewport) return null;
-    return cameraFor(place, ground.peek(), from, viewport, covered.peek());
+    if (!target || !viewport) return null;
+    return cameraFor(target, ground.peek(), from, viewport, covered.peek());
   };
 
   // The surfaces are made once the stage has its size, and anew where the visitor wants another.
@@ -84,11 +86,11 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
     const rest = model.camera.peek();
     if (!isReady || !rest || !twinHost.current || !mapHost.current) return;
     const isFirst = sent.current === null;
-    const number = isFirst && opensWhole ? null : chosenNumber(store.state.peek());
+    const subject = isFirst && opensWhole ? null : subjectOf(store.state.peek());
     // A link's own camera comes before the place it names.
-    const first = (store.camera.peek() ? null : cameraOn(number, rest)) ?? rest;
+    const first = (store.camera.peek() ? null : cameraOn(subject, rest)) ?? rest;
     const camera = sent.current ?? first;
-    shown.current = number;
+    shown.current = subject;
     rested.current = rest;
     sent.current = camera;
     const { scene } = model;
@@ -113,15 +115,15 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
   // stage. And what was chosen comes into view, wherever it was chosen.
   useSignalEffect(() => {
     const rest = model.camera.value;
-    const number = chosenNumber(store.state.value);
+    const subject = subjectOf(store.state.value);
     const drawn = surfaces.value?.current.value;
     if (!drawn || !rest || !rested.current || !sent.current) return;
     const isReturn = store.returns.value !== returns.current;
     const isMoved = isReturn || !isSame(rest, rested.current);
-    const isNew = number !== shown.current;
+    const isNew = String(subject) !== String(shown.current);
     const isGiven = isMoved && store.camera.peek() !== null;
     rested.current = rest;
-    shown.current = number;
+    shown.current = subject;
     returns.current = store.returns.peek();
     if (isMoved) {
       sent.current = rest;
@@ -130,7 +132,7 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
     if (!isNew || isGiven) return;
     // The sheet rises for what was chosen: only then is it known what can be seen.
     queueMicrotask(() => {
-      const next = cameraOn(number, sent.current ?? rest);
+      const next = cameraOn(subject, sent.current ?? rest);
       if (!next) return;
       sent.current = next;
       drawn.moveTo(next, 'fly');

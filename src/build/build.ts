@@ -1,6 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { LANGUAGES, type Language } from '../city/language';
 import { printBudgets } from './budgets';
+import { writeDataset } from './dataset';
 import { writePages } from './pages';
 import { precompress } from './precompress';
 import { scriptsOf } from './scripts';
@@ -21,6 +22,7 @@ export async function main(): Promise<number> {
   const scripts = await scriptsOf((built as Rolldown.RolldownOutput).output);
   const cards = Promise.all(LANGUAGES.map(drawCards));
   console.log(`${writePages('.', 'dist', scripts)} pages written`);
+  console.log(`${writeDataset('.', 'dist')} files of data packed`);
   if ((await cards).some((code) => code !== 0)) throw new Error('the pictures for chats failed');
   console.log(`${await precompress('dist')} compressed files written`);
   return printBudgets('dist', scripts) ? 0 : 1;

@@ -34,10 +34,10 @@ export interface CityData {
   places: Place[];
   bounds: Bounds;
   /**
-   * Names of places and terms of clusters in the other script of Chinese, where that writes them
-   * otherwise: a search finds both. By the id of the place or cluster.
+   * Names of places, of towns, and terms of clusters in the other script of Chinese, where that
+   * writes them otherwise: a search finds both. By the id of what they name.
    */
-  otherScript: { places: Record<string, string[]>; industries: Record<string, string[]> };
+  otherScript: Record<'places' | 'industries' | 'ground', Record<string, string[]>>;
   groundNames: GroundNames;
 }
 

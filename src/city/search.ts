@@ -1,4 +1,7 @@
-import type { City, Place } from './city';
+import type { Feature, Point } from 'geojson';
+import type { City, LonLat, Place } from './city';
+import { DATUMS, type Datum, parseCoordinates, toWgs84 } from './datum';
+import type { Ground, TownProperties } from './ground';
 import type { GlossaryEntry, Numbered, Task } from './types';
 
 /** How Chinese names are spoken: the syllables of each, one for each character, by the name. */
@@ -11,9 +14,22 @@ export type Target =
   | { kind: 'industry'; industry: Numbered }
   | { kind: 'task'; task: Task }
   | { kind: 'unit'; unit: Numbered }
-  | { kind: 'word'; word: GlossaryEntry };
+  /** A town, or a railway station: on the ground, not in the plan. */
+  | { kind: 'town'; town: Feature<Point, TownProperties> }
+  | { kind: 'word'; word: GlossaryEntry }
+  /** A typed coordinate, in degrees of WGS 84, had it been of that datum. */
+  | { kind: 'spot'; at: LonLat; datum: Datum };
 
-export const TARGET_KINDS = ['place', 'industry', 'task', 'unit', 'word'] as const;
+/** In the order in which they stand where they fit alike. */
+const KINDS: readonly Target['kind'][] = [
+  'spot',
+  'place',
+  'industry',
+  'task',
+  'unit',
+  'town',
+  'word',
+];
 
 export type Found = Target & {
   /** How well it fits, 0 best. */
@@ -69,7 +85,7 @@ function formOf(text: string, pinyin: Pinyin): Form {
 }
 
 /** All that a search looks through. `pinyin` is how the Chinese names of this script are spoken. */
-export function searchIndex(city: City, pinyin: Pinyin): SearchIndex {
+export function searchIndex(city: City, ground: Ground, pinyin: Pinyin): SearchIndex {
   const { plan } = city;
   const entry = (target: Target, texts: readonly string[]): Entry => ({
     target,
@@ -87,6 +103,10 @@ export function searchIndex(city: City, pinyin: Pinyin): SearchIndex {
       .filter(({ zh }) => zh !== cluster.name.zh)
       .map((term) => entry({ kind: 'industry', industry: term }, [term.zh, term.en])),
   );
+  // The seats of the districts are found as districts.
+  const towns = [...ground.towns.features, ...ground.stations.features].filter(
+    ({ properties }) => properties.kind !== 'seat',
+  );
   return [
     ...city.places.map((place) =>
       entry({ kind: 'place', place }, city.writtenForms.get(place) ?? []),
@@ -95,6 +115,14 @@ export function searchIndex(city: City, pinyin: Pinyin): SearchIndex {
     ...terms,
     ...plan.tasks.map((task) => entry({ kind: 'task', task }, [task.title.zh, task.title.en])),
     ...plan.units.map((unit) => entry({ kind: 'unit', unit }, [unit.zh, unit.en])),
+    ...towns.map((town) => {
+      const { id, name } = town.properties;
+      return entry({ kind: 'town', town }, [
+        name.zh,
+        name.en,
+        ...(city.otherScript.ground[id] ?? []),
+      ]);
+    }),
     ...plan.glossary.map((word) =>
       entry({ kind: 'word', word }, [word.term.zh, word.term.en, ...word.aliases]),
     ),
@@ -206,12 +234,24 @@ function rankNearly(query: string, form: Form): number {
   return mistakes.length ? RANK.nearly + Math.min(...mistakes) : Number.POSITIVE_INFINITY;
 }
 
-const order = ({ target }: Entry) => TARGET_KINDS.indexOf(target.kind);
+const order = ({ target }: Entry) => KINDS.indexOf(target.kind);
+
+/** What stands in a typed coordinate, and in no name. */
+const COORDINATE = /^[\d\s.,;/°'"′″度分秒NSEW北纬緯东東经經：:，、-]+$/i;
+
+/** A typed coordinate as a spot of each datum: which one it is only the visitor knows. */
+function spotsIn(text: string): Found[] {
+  const position = COORDINATE.test(text) ? parseCoordinates(text) : null;
+  if (!position) return [];
+  return DATUMS.map((datum) => ({ kind: 'spot', at: toWgs84(position, datum), datum, rank: 0 }));
+}
 
 /** Everything that a query finds, the best first. Never throws. */
 export function search(index: SearchIndex, text: string): Found[] {
   const query = fold(text);
   if (!query) return [];
+  const spots = spotsIn(text);
+  if (spots.length > 0) return spots;
   const words = text.trim().split(/\s+/).map(fold).filter(Boolean);
   const ranked = (rank: (form: Form) => number) =>
     index.flatMap((entry) => {

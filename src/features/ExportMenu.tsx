@@ -4,6 +4,7 @@ import { COLUMNS, rowsOf, type TableWords } from '../city/table';
 import type { Evidence, Kind, PlaceProperties, Precision } from '../city/types';
 import { type MapContext, useMap } from './context';
 import { toCsv } from './export/csv';
+import { DATASET } from './export/dataset';
 import { toGeoJson } from './export/geojson';
 import { saveFile } from './save';
 
@@ -46,7 +47,7 @@ async function contentOf(format: Format, places: readonly Place[], context: MapC
 /** Places as a table or as map data, saved on the visitor's device. */
 export function ExportMenu({ places, name }: ExportMenuProps) {
   const context = useMap();
-  const { t } = context;
+  const { t, root } = context;
   const isFailed = useSignal(false);
   const save = async (format: Format) => {
     isFailed.value = false;
@@ -68,6 +69,11 @@ export function ExportMenu({ places, name }: ExportMenuProps) {
           </button>
         ))}
       </div>
+      <p>
+        <a href={`${root}${DATASET}`} download>
+          {t('export.whole')}
+        </a>
+      </p>
       <p class="details-note">{attributionOf(context)}</p>
       {isFailed.value && <p role="alert">{t('export.failed')}</p>}
     </details>

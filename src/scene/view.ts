@@ -78,11 +78,11 @@ export function extentOf(place: Place, ground: Ground): Bounds | null {
 }
 
 /**
- * The camera that brings a place into view, or null where it is in view already: a visitor's camera
- * is theirs, and moves only when what they asked for cannot be seen.
+ * The camera that brings a place or a spot (in degrees) into view, or null where it is in view
+ * already: a visitor's camera is theirs, and moves only when what they asked for cannot be seen.
  */
 export function cameraFor(
-  place: Place,
+  target: Place | LonLat,
   ground: Ground,
   camera: Camera,
   viewport: Viewport,
@@ -99,7 +99,8 @@ export function cameraFor(
     const { x, y } = project(position);
     return x >= free.left && x <= free.right && y >= free.top && y <= free.bottom;
   };
-  const extent = extentOf(place, ground);
+  const place = 'kind' in target ? target : null;
+  const extent = place && extentOf(place, ground);
   if (extent) {
     const [west, south, east, north] = extent;
     const middle: LonLat = [(west + east) / 2, (south + north) / 2];
@@ -116,10 +117,10 @@ export function cameraFor(
     };
     return fitBounds(extent, viewport, inset, zoomOf('county', middle[1]) + 0.6);
   }
-  const { anchor } = place;
-  if (!anchor) return null;
+  const anchor = 'kind' in target ? target.anchor : target;
+  if (!anchor || (!place && isInView(anchor))) return null;
   const near = zoomOf('county', anchor[1]);
-  const isSmall = levelOf(camera) === 'overview' || place.kind === 'platform';
+  const isSmall = levelOf(camera) === 'overview' || place?.kind === 'platform';
   const zoom = isSmall ? Math.max(camera.zoom, near) : camera.zoom;
   if (isInView(anchor) && zoom === camera.zoom) return null;
   return centred(anchor, zoom, covered);

@@ -8,7 +8,7 @@ import { PNG } from 'pngjs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { unprojector } from '../../src/scene/projection';
 import { type MapOptions, type MapPage, openMap } from './harness';
-import { colours } from './pixels';
+import { colours, difference } from './pixels';
 
 let map: MapPage;
 
@@ -95,6 +95,23 @@ describe('a figure', () => {
     // Paper at the edge, a map in the middle.
     expect([...data.subarray(0, 4)]).toEqual([255, 255, 255, 255]);
     expect(colours({ width, height, data } as PNG)).toBeGreaterThan(200);
+  });
+
+  test('is saved as its preview shows it', { timeout: 120_000 }, async () => {
+    // 150 dots in an inch, as the picture has, and the sheet on whole dots from the corner on.
+    const page = await open('?v=1&lang=zh-Hans&figure=16x9-landscape', {
+      deviceScaleFactor: 150 / 96,
+    });
+    const saved = PNG.sync.read(await save(page, '保存 PNG 150 dpi'));
+    await page.locator('.figure-sheet > svg').evaluate((sheet: SVGElement) => {
+      Object.assign(sheet.style, { position: 'fixed', zIndex: '1', left: '0', top: '0' });
+    });
+    const clip = { x: 0, y: 0, width: 1280, height: 720 };
+    const preview = PNG.sync.read(await page.screenshot({ clip }));
+    expect([preview.width, preview.height]).toEqual([saved.width, saved.height]);
+    expect(difference(preview, saved) / (saved.width * saved.height)).toBeLessThan(0.01);
+    // The map behind asks for a larger canvas than it gets on so fine a screen.
+    map.problems.length = 0;
   });
 
   test('stands on its own as SVG', async () => {

@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pinyinOf } from '../../geo/pinyin';
+import { DATUMS } from '../../src/city/datum';
 import { distanceWithin, type Found, search, searchIndex } from '../../src/city/search';
-import { city, traditionalCity } from '../city';
+import { city, ground, traditionalCity, traditionalGround } from '../city';
 
-const index = searchIndex(city, pinyinOf(city));
-const traditional = searchIndex(traditionalCity, pinyinOf(traditionalCity));
+const index = searchIndex(city, ground, pinyinOf(city));
+const traditional = searchIndex(traditionalCity, traditionalGround, pinyinOf(traditionalCity));
 
 /** Each line: what is typed, and the name of what is meant. */
 const QUERIES = readFileSync(resolve(import.meta.dirname, 'queries.txt'), 'utf8')
@@ -27,6 +28,10 @@ function nameOf(found: Found): string {
       return found.unit.zh;
     case 'word':
       return found.word.term.zh;
+    case 'town':
+      return found.town.properties.name.zh;
+    case 'spot':
+      return found.datum;
   }
 }
 
@@ -81,6 +86,29 @@ describe('a search', () => {
       expect(search(index, query)).toEqual([]);
     },
   );
+
+  test('takes a typed coordinate as a spot of each datum', () => {
+    const found = search(index, '北纬22.5786，东经113.0819');
+    expect(found.map(nameOf)).toEqual([...DATUMS]);
+    const [first, second] = found;
+    expect(first).toMatchObject({ at: [113.0819, 22.5786] });
+    expect(second).not.toMatchObject({ at: [113.0819, 22.5786] });
+    expect(search(index, '2022 2024').some(({ kind }) => kind === 'spot')).toBe(false);
+  });
+
+  test('finds every town and station, in the script of the file and in the other', () => {
+    const towns = [...ground.towns.features, ...ground.stations.features].filter(
+      ({ properties }) => properties.kind !== 'seat',
+    );
+    expect(towns.length).toBeGreaterThan(30);
+    for (const { properties } of towns) {
+      const isIt = (found: Found) =>
+        found.kind === 'town' && found.town.properties.id === properties.id;
+      expect(search(index, properties.name.zh).some(isIt), properties.id).toBe(true);
+      expect(search(traditional, properties.name.zh).some(isIt), properties.id).toBe(true);
+      expect(search(index, properties.name.en).some(isIt), properties.id).toBe(true);
+    }
+  });
 
   test('takes any string', () => {
     fc.assert(

@@ -8,19 +8,36 @@ import type { Output } from '../../state/state';
 import { createStore } from '../../state/store';
 import { showOutput } from '../../state/transitions';
 import { type MapContext, useMap, type Words } from '../context';
+import { MarkedMap } from '../MarkedMap';
 import { OutputBar } from '../OutputBar';
 import { BriefSheet } from './BriefSheet';
 
 type BriefOutput = Extract<Output, { kind: 'brief' }>;
 
-/** Names on a page before the pages of several places. */
+const COVER_MAP = { width: 640, height: 500 };
+/** With more the signs would hide the map, and the names need its room. */
+const MOST_ON_MAP = 24;
+const numberOf = (index: number) => String(index + 1);
+
+/** The page before those of several places: their names, and where they lie. */
 function Cover({ places }: { places: readonly Place[] }) {
   const { store, t, words, site } = useMap();
   const { document: plan } = store.city.value.plan;
+  const isLong = places.length > MOST_ON_MAP;
   return (
-    <section class="sheet-a4 paper brief-cover">
+    <section class={`sheet-a4 paper brief-cover${isLong ? ' is-long' : ''}`}>
       <p>{site.title[t.language]}</p>
       <h2>{t('brief.cover', { count: places.length })}</h2>
+      {!isLong && (
+        <MarkedMap
+          places={places}
+          viewport={COVER_MAP}
+          signOf={numberOf}
+          label={t('compare.map')}
+          scope="cover"
+        />
+      )}
+      {!isLong && <p class="details-note">{t('compare.mapNote')}</p>}
       <ol>
         {places.map((place) => (
           <li key={place.number}>

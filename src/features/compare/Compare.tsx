@@ -1,69 +1,25 @@
-import { useMemo } from 'preact/hooks';
-import type { LonLat, Place } from '../../city/city';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Place } from '../../city/city';
 import { compare, type Item, type RowName } from '../../city/compare';
 import type { Kind, Precision } from '../../city/types';
-import { fitBounds, projector } from '../../scene/projection';
-import { DEFAULT_STATE, type Output } from '../../state/state';
+import type { Output } from '../../state/state';
 import { showOutput } from '../../state/transitions';
-import { StillMap } from '../../svg/StillMap';
 import { Icon } from '../../ui/Icon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
+import { MarkedMap } from '../MarkedMap';
 import { OutputBar } from '../OutputBar';
 import { SectionLink } from '../SectionLink';
+import { usePageSize } from '../usePageSize';
+import { fitToPage } from './fitToPage';
 
 export type Comparison = Extract<Output, { kind: 'compare' }>;
 
 const letterOf = (index: number) => String.fromCharCode(65 + index);
 
+/** A4 across, in millimetres. */
+const PAGE = { width: 297, height: 210 };
 const MAP = { width: 420, height: 430 };
-const EDGE = { top: 10, right: 10, bottom: 10, left: 10 };
-
-/** Where the compared places lie; those without a point have no letter there. */
-function CompareMap({ places }: { places: readonly Place[] }) {
-  const { store, ground, t } = useMap();
-  const city = store.city.value;
-  const { language } = store.state.value;
-  const camera = useMemo(() => fitBounds(city.bounds, MAP, EDGE), [city]);
-  const state = useMemo(
-    () => ({
-      ...DEFAULT_STATE,
-      language,
-      hidden: ['node', 'lab', 'platform', 'town', 'railway'],
-    }),
-    [language],
-  );
-  const project = projector(camera, MAP);
-  // Places at the same point share a mark, as on the map.
-  const spots = new Map<string, { anchor: LonLat; letters: string }>();
-  places.forEach(({ anchor }, index) => {
-    if (!anchor) return;
-    const letters = (spots.get(String(anchor))?.letters ?? '') + letterOf(index);
-    spots.set(String(anchor), { anchor, letters });
-  });
-  return (
-    <StillMap
-      city={city}
-      ground={ground.value}
-      state={state}
-      camera={camera}
-      viewport={MAP}
-      label={t('compare.map')}
-      scope="compare"
-    >
-      {[...spots.values()].map(({ anchor, letters }) => {
-        const { x, y } = project(anchor);
-        const width = 10 + 11 * letters.length;
-        return (
-          <g key={letters} transform={`translate(${x} ${y})`} class="compare-mark">
-            <rect x={-width / 2} y="-11" width={width} height="22" rx="11" />
-            <text dy="4.5">{letters}</text>
-          </g>
-        );
-      })}
-    </StillMap>
-  );
-}
 
 /** One fact; what several of the places share is marked. */
 function ItemLine({ row, item, of }: { row: RowName; item: Item; of: number }) {
@@ -134,8 +90,23 @@ export function Compare({ comparison }: { comparison: Comparison }) {
   );
   const change = (changed: Partial<Comparison>) =>
     store.change(showOutput, { ...comparison, ...changed });
+  const article = useRef<HTMLElement>(null);
+  usePageSize(PAGE);
+  useLayoutEffect(() => {
+    let restore = () => {};
+    const fit = () => {
+      if (article.current) restore = fitToPage(article.current, PAGE);
+    };
+    const unfit = () => restore();
+    addEventListener('beforeprint', fit);
+    addEventListener('afterprint', unfit);
+    return () => {
+      removeEventListener('beforeprint', fit);
+      removeEventListener('afterprint', unfit);
+    };
+  }, []);
   return (
-    <article class="compare">
+    <article class="compare" ref={article}>
       <OutputBar title={t('compare.title', { count: places.length })}>
         <label class="action">
           <input
@@ -155,7 +126,13 @@ export function Compare({ comparison }: { comparison: Comparison }) {
       </p>
       <div class="compare-body">
         <div class="compare-map">
-          <CompareMap places={places} />
+          <MarkedMap
+            places={places}
+            viewport={MAP}
+            signOf={letterOf}
+            label={t('compare.map')}
+            scope="compare"
+          />
           <p class="details-note">{t('compare.mapNote')}</p>
           <p class="details-note">{t('compare.silent')}</p>
         </div>

@@ -1,29 +1,25 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { EVIDENCE_LEVELS } from '../../city/queries';
 import { mapName } from '../../scene/labels/name';
 import { legendOf } from '../../scene/legend';
 import { type Level, levelOf } from '../../scene/level';
 import { dots, millimetres } from '../../scene/paper';
-import {
-  clampZoom,
-  fitBounds,
-  geographic,
-  mercator,
-  type Viewport,
-  worldSize,
-} from '../../scene/projection';
+import { clampZoom, geographic, mercator, type Viewport, worldSize } from '../../scene/projection';
 import { sceneOf } from '../../scene/scene';
+import { openingCamera } from '../../scene/view';
 import { type Camera, type Output, PAPER_SIZES, titleOf } from '../../state/state';
 import { showOutput } from '../../state/transitions';
 import { type FigureLegend, FigurePicture, figureMap } from '../../svg/FigurePicture';
 import { useMap } from '../context';
 import { OutputBar } from '../OutputBar';
+import { usePageSize } from '../usePageSize';
 import { Save } from './Save';
 
 type FigureOutput = Extract<Output, { kind: 'figure' }>;
 
-const EDGE = { top: 24, right: 24, bottom: 24, left: 24 };
+/** Nothing lies on the map of a sheet. */
+const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A press of a key or button moves the map by so much of its width, and zooms by so many levels. */
 const STEP = { move: 0.1, zoom: 0.25 };
 
@@ -76,6 +72,7 @@ function useCamera(map: Viewport): [Camera, (camera: Camera) => void] {
   const { store } = useMap();
   const { width, height } = map;
   const city = store.city.value;
+  const { language } = store.state.value;
   const screen = useMemo(screenSize, []);
   const wider = Math.log2(Math.min(width / screen.width, height / screen.height));
   const own = store.camera.value;
@@ -83,8 +80,8 @@ function useCamera(map: Viewport): [Camera, (camera: Camera) => void] {
     () =>
       own
         ? { ...own, zoom: clampZoom(own.zoom + wider) }
-        : fitBounds(city.bounds, { width, height }, EDGE),
-    [own, wider, city, width, height],
+        : openingCamera(city, { width, height }, NOTHING, language === 'en' ? 'en' : 'zh'),
+    [own, wider, city, width, height, language],
   );
   return [
     camera,
@@ -146,17 +143,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
     event.preventDefault();
   };
 
-  // The printed page is as large as the sheet.
-  const { width, height } = paper;
-  useEffect(() => {
-    const rules = new CSSStyleSheet();
-    rules.replaceSync(`@page { size: ${width}mm ${height}mm; margin: 0 }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
-    };
-  }, [width, height]);
-
+  usePageSize(paper);
   const isDragged = useSignal(false);
   return (
     <article class="figure">
@@ -220,8 +207,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
           style={{ width: `${sheet.width}px` }}
           role="img"
           aria-label={t('figure.preview')}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move the map on the sheet
-          tabIndex={0}
+          tabindex={0}
           onKeyDown={key}
           onPointerDown={(event) => {
             isDragged.value = true;

@@ -20,6 +20,7 @@ const PROPERTIES = [
   'font-weight',
   'letter-spacing',
   'text-anchor',
+  'text-rendering',
 ] as const;
 
 /**

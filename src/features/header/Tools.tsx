@@ -1,8 +1,9 @@
+import { showOutput } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
 
-/** What can be done with the whole map: find what suits a company, and what was kept. */
+/** What can be done with the whole map: find what suits a company, what was kept, and take it along as a figure. */
 export function Tools() {
   const { store, t } = useMap();
   const { shortlist } = store.state.value;
@@ -18,6 +19,21 @@ export function Tools() {
           {t('tools.shortlist')} {shortlist.length > 0 && <b>{shortlist.length}</b>}
         </span>
       </ChoiceLink>
+      <button
+        type="button"
+        class="tool for-scripts"
+        onClick={() =>
+          store.change(showOutput, {
+            kind: 'figure',
+            size: 'a4',
+            orientation: 'landscape',
+            title: '',
+          })
+        }
+      >
+        <Icon name="page" />
+        <span>{t('tools.figure')}</span>
+      </button>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Found } from '../../city/search';
 import type { Text } from '../../city/types';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { useMap } from '../context';
+import { forget } from './recent';
 import { keyOf } from './taking';
 
 interface ResultLineProps {
@@ -22,7 +23,7 @@ function marked(name: string, words: string): [string, string, string] {
   return [name.slice(0, start), name.slice(start, end), name.slice(end)];
 }
 
-function nameOf(found: Found): Text {
+function nameOf(found: Exclude<Found, { kind: 'spot' }>): Text {
   switch (found.kind) {
     case 'place':
       return found.place.name;
@@ -34,6 +35,8 @@ function nameOf(found: Found): Text {
       return found.unit;
     case 'word':
       return found.word.term;
+    case 'town':
+      return found.town.properties.name;
   }
 }
 
@@ -42,6 +45,10 @@ function Note({ found }: { found: Found }) {
   const { store, t, words } = useMap();
   const { byId } = store.city.value;
   if (found.kind === 'word') return <small>{words(found.word.plain)}</small>;
+  if (found.kind === 'town') {
+    const district = byId.get(found.town.properties.district);
+    return district ? <small>{words(district.name)}</small> : null;
+  }
   if (found.kind !== 'place') return null;
   const { kind, districts } = found.place;
   const around = kind === 'district' || districts.length > 2 ? [] : districts;
@@ -51,9 +58,13 @@ function Note({ found }: { found: Found }) {
 
 /** One line of the results: what it is, its name with the found part marked, where it belongs. */
 function ResultLine({ id, found, query, isActive, onTake, onPoint }: ResultLineProps) {
-  const { store, words } = useMap();
+  const { store, t, words } = useMap();
   const { byKind } = store.city.value;
-  const [before, match, after] = marked(words(nameOf(found)), query);
+  const name =
+    found.kind === 'spot'
+      ? t('search.spot', { datum: t(`datum.${found.datum}`) })
+      : words(nameOf(found));
+  const [before, match, after] = marked(name, query);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are those of the combobox
@@ -93,10 +104,20 @@ interface ResultsProps {
   onTake(found: Found): void;
   onPoint(index: number): void;
   onTry(query: string): void;
+  onForget(): void;
 }
 
-/** What was found, by kind; where nothing was, what can be looked for. */
-export function Results({ id, found, query, active, onTake, onPoint, onTry }: ResultsProps) {
+/** What was found, by kind, or taken last; where nothing was found, what can be looked for. */
+export function Results({
+  id,
+  found,
+  query,
+  active,
+  onTake,
+  onPoint,
+  onTry,
+  onForget,
+}: ResultsProps) {
   const { t } = useMap();
   if (found.length === 0) {
     return (
@@ -115,31 +136,46 @@ export function Results({ id, found, query, active, onTake, onPoint, onTry }: Re
       </div>
     );
   }
-  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  const isRecent = query.trim() === '';
+  const kinds = isRecent ? (['recent'] as const) : [...new Set(found.map(({ kind }) => kind))];
   return (
     <>
-      {kinds.map((kind) => (
-        // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own
-        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
-          <p id={`${id}-${kind}`} class="search-kind">
-            {t(`search.kind.${kind}`)}
-          </p>
-          {found.map(
-            (each, index) =>
-              each.kind === kind && (
-                <ResultLine
-                  key={keyOf(each)}
-                  id={`${id}-${index}`}
-                  found={each}
-                  query={query}
-                  isActive={index === active}
-                  onTake={() => onTake(each)}
-                  onPoint={() => onPoint(index)}
-                />
-              ),
-          )}
-        </div>
-      ))}
+      <div id={`${id}-list`} role="listbox" aria-label={t('search.label')}>
+        {kinds.map((kind) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own
+          <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+            <p id={`${id}-${kind}`} class="search-kind">
+              {t(`search.kind.${kind}`)}
+            </p>
+            {found.map(
+              (each, index) =>
+                (kind === 'recent' || each.kind === kind) && (
+                  <ResultLine
+                    key={keyOf(each)}
+                    id={`${id}-${index}`}
+                    found={each}
+                    query={query}
+                    isActive={index === active}
+                    onTake={() => onTake(each)}
+                    onPoint={() => onPoint(index)}
+                  />
+                ),
+            )}
+          </div>
+        ))}
+      </div>
+      {isRecent && (
+        <button
+          type="button"
+          class="text-button search-forget"
+          onClick={() => {
+            forget();
+            onForget();
+          }}
+        >
+          {t('search.forget')}
+        </button>
+      )}
     </>
   );
 }

@@ -5,7 +5,6 @@ import { Icon } from '../../ui/Icon';
 import { isByKeyboard } from '../../ui/keyboard';
 import { useMap } from '../context';
 import { Later } from '../Later';
-import { take as takeFound } from './taking';
 import { finder, useFinder } from './useFinder';
 
 /** Finds places by name, and industries; a combobox after the ARIA pattern. */
@@ -16,11 +15,11 @@ export function Search() {
   const query = useSignal('');
   const isOpen = useSignal(false);
   const active = useSignal(0);
-  const found = useFinder(query, isOpen.value).value;
+  const found = useFinder(query, isOpen).value;
   const results = found ?? [];
   // Enter before the index is there takes the best as soon as it is.
   const isAwaited = useSignal(false);
-  const isShown = isOpen.value && query.value.trim() !== '';
+  const isShown = isOpen.value && (query.value.trim() !== '' || results.length > 0);
 
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,7 +32,7 @@ export function Search() {
   const take = (one: Found | undefined) => {
     // An explained word says in its line all that there is to say.
     if (!one || one.kind === 'word') return;
-    takeFound(store, one);
+    finder.module.value?.take(store, one);
     close();
     // On a phone the keyboard gives the screen back.
     if (!isByKeyboard() || one.kind !== 'industry') input.current?.blur();
@@ -84,7 +83,7 @@ export function Search() {
           placeholder={t('search.placeholder')}
           aria-label={t('search.label')}
           aria-expanded={isShown}
-          aria-controls={`${id}-list`}
+          aria-controls={isShown && results.length > 0 ? `${id}-list` : undefined}
           aria-autocomplete="list"
           aria-activedescendant={
             isShown && results.length > 0 ? `${id}-${active.value}` : undefined
@@ -105,26 +104,25 @@ export function Search() {
       </div>
       {isShown && (
         // The pointer must not take the focus, or the list would close before the click.
-        <div class="search-results" onPointerDown={(event) => event.preventDefault()}>
-          <div id={`${id}-list`} ref={list} role="listbox" aria-label={t('search.label')}>
-            <Later part={finder}>
-              {({ Results }) =>
-                found && (
-                  <Results
-                    id={id}
-                    found={found}
-                    query={query.value}
-                    active={active.value}
-                    onTake={take}
-                    onPoint={(index) => {
-                      active.value = index;
-                    }}
-                    onTry={type}
-                  />
-                )
-              }
-            </Later>
-          </div>
+        <div class="search-results" ref={list} onPointerDown={(event) => event.preventDefault()}>
+          <Later part={finder}>
+            {({ Results }) =>
+              found && (
+                <Results
+                  id={id}
+                  found={found}
+                  query={query.value}
+                  active={active.value}
+                  onTake={take}
+                  onPoint={(index) => {
+                    active.value = index;
+                  }}
+                  onTry={type}
+                  onForget={close}
+                />
+              )
+            }
+          </Later>
         </div>
       )}
     </search>

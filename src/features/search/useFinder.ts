@@ -7,20 +7,17 @@ import { useMap } from '../context';
 /** The search with its index: loaded when the field is first used. */
 export const finder = createPart(() => import('./finder'));
 
-/** More of one kind nobody reads. */
-const MOST = 8;
-
-/** What a query finds, those of a kind together, the kind of the best first; null until it can be told. */
+/** What a query finds; null until it can be told. */
 export function useFinder(
   query: ReadonlySignal<string>,
-  isWanted: boolean,
+  isOpen: ReadonlySignal<boolean>,
 ): ReadonlySignal<Found[] | null> {
-  const { store, t } = useMap();
+  const { store, ground, t } = useMap();
   const { language } = t;
   const pinyin = useSignal<{ language: string; spoken: Pinyin } | null>(null);
   useEffect(() => {
-    if (isWanted) finder.load();
-  }, [isWanted]);
+    if (isOpen.value) finder.load();
+  }, [isOpen.value]);
   const module = finder.module.value;
   useEffect(() => {
     if (!module) return;
@@ -35,13 +32,13 @@ export function useFinder(
   }, [module, language, pinyin]);
   const index = useComputed(() => {
     const [found, spoken] = [finder.module.value, pinyin.value];
-    return found && spoken ? found.searchIndex(store.city.value, spoken.spoken) : null;
+    return found && spoken
+      ? found.searchIndex(store.city.value, ground.value, spoken.spoken)
+      : null;
   });
   return useComputed(() => {
     const found = finder.module.value;
-    if (!found || !index.value) return null;
-    const all = found.search(index.value, query.value);
-    const kinds = [...new Set(all.map(({ kind }) => kind))];
-    return kinds.flatMap((kind) => all.filter((each) => each.kind === kind).slice(0, MOST));
+    // What was taken last changes with every opening.
+    return isOpen.value && found && index.value ? found.find(index.value, query.value) : null;
   });
 }

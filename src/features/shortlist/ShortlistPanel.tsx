@@ -6,6 +6,7 @@ import { useMap } from '../context';
 import { ExportMenu } from '../ExportMenu';
 import { PlaceLink } from '../PlaceLink';
 import { ShareButton } from '../ShareButton';
+import { OpenList } from './OpenList';
 
 /** Kept places, the visitor's own or those of a link: to compare, to print, to hand over. */
 export function ShortlistPanel({ places }: { places: readonly Place[] }) {
@@ -83,22 +84,7 @@ export function ShortlistPanel({ places }: { places: readonly Place[] }) {
           </li>
         ))}
       </ul>
-      <p class="actions">
-        <button
-          type="button"
-          class="action"
-          onClick={() =>
-            store.change(showOutput, {
-              kind: 'figure',
-              size: 'a4',
-              orientation: 'landscape',
-              title: '',
-            })
-          }
-        >
-          {t('figure.open')}
-        </button>
-      </p>
+      <OpenList />
       <ExportMenu
         places={places.length > 0 ? places : store.city.value.places}
         name={places.length > 0 ? 'jiangmen-shortlist' : 'jiangmen-places'}

@@ -1,7 +1,11 @@
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
+import type { LonLat } from '../../city/city';
 import { DATUMS, type Datum, parseCoordinates, toWgs84 } from '../../city/datum';
 import { choose } from '../../state/transitions';
 import { useMap } from '../context';
+
+/** Where the device last said it was, and how well it knew: the form is made anew for another spot. */
+const located = signal<{ at: LonLat; accuracy_m: number } | null>(null);
 
 /** Where in the plan a coordinate or this device is. */
 export function SpotForm() {
@@ -9,8 +13,9 @@ export function SpotForm() {
   const text = useSignal('');
   const datum = useSignal<Datum>('WGS84');
   const problem = useSignal<'unreadable' | 'denied' | 'unavailable' | null>(null);
-  const accuracy = useSignal<number | null>(null);
   const isLocating = useSignal(false);
+  const { chosen } = store.state.value;
+  const isHere = chosen?.kind === 'spot' && String(chosen.at) === String(located.value?.at);
   const find = () => {
     const position = parseCoordinates(text.value);
     problem.value = position ? null : 'unreadable';
@@ -26,8 +31,9 @@ export function SpotForm() {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         isLocating.value = false;
-        accuracy.value = Math.round(coords.accuracy);
-        store.change(choose, { kind: 'spot', at: [coords.longitude, coords.latitude] });
+        const at: LonLat = [coords.longitude, coords.latitude];
+        located.value = { at, accuracy_m: Math.round(coords.accuracy) };
+        store.change(choose, { kind: 'spot', at });
       },
       ({ code, PERMISSION_DENIED }) => {
         isLocating.value = false;
@@ -83,7 +89,7 @@ export function SpotForm() {
       <p class="details-note">{t('spot.private')}</p>
       <p role="status">
         {problem.value && t(`spotProblem.${problem.value}`)}
-        {accuracy.value !== null && t('spot.accuracy', { metres: accuracy.value })}
+        {isHere && t('spot.accuracy', { metres: located.value?.accuracy_m ?? 0 })}
       </p>
     </form>
   );
