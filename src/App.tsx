@@ -7,10 +7,11 @@ import { computed, type ReadonlySignal, signal, useSignal } from '@preact/signal
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Site } from './city/site';
 import { Context, type MapContext, type Words } from './features/context';
+import { Later } from './features/Later';
 import { Notice } from './features/notice/Notice';
 import { translator } from './i18n/messages';
 import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from './NarrowLayout';
-import { outputPage } from './parts';
+import { outputPage, presentation, workbench } from './parts';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
 import { printLink } from './state/link';
@@ -46,6 +47,7 @@ export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn
       ground: computed(() => words.value.ground),
       covered: signal(NOTHING),
       margins: signal(NOTHING),
+      stage: signal(null),
     }),
     [words],
   );
@@ -67,12 +69,13 @@ export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn
   const { t } = context;
   const isWide = useMedia(WIDE);
   const isBeside = useMedia(ON_ITS_SIDE) && !isWide;
+  const isPresenting = store.state.value.presenting !== null;
   const sheet = useMemo(() => createSheet(store.state.peek()), [store]);
   useEffect(() => {
-    if (!isWide) return;
+    if (!isWide && !isPresenting) return;
     lasting.covered.value = NOTHING;
     lasting.margins.value = NOTHING;
-  }, [isWide, lasting]);
+  }, [isWide, isPresenting, lasting]);
 
   // What is read and the map come first; the other panel stands in the page already.
   const isWhole = useSignal(false);
@@ -83,7 +86,7 @@ export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn
     return () => cancelAnimationFrame(frame);
   }, [isWhole]);
 
-  const { chosen, output } = store.state.value;
+  const { chosen, output, presenting } = store.state.value;
   const place = chosen?.kind === 'place' ? store.city.value.byNumber.get(chosen.number) : undefined;
   const title = [place && context.words(place.name), site.title[language]]
     .filter(Boolean)
@@ -95,21 +98,26 @@ export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn
   return (
     <Context.Provider value={context}>
       {/* The map stays where it is while a page stands in its place. */}
-      <div class="shell" inert={output !== null}>
-        {isWide ? (
+      <div class={`shell${presenting ? ' is-presenting' : ''}`} inert={output !== null}>
+        {presenting ? null : isWide ? (
           isWhole.value && <WideStart key="wide-start" />
         ) : (
           <NarrowStart key="narrow-start" sheet={sheet} />
         )}
         <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
           <Stage
-            controls={isWide ? null : <LayersButton sheet={sheet} />}
+            controls={isWide || presenting ? null : <LayersButton sheet={sheet} />}
             opensWhole={opensWhole}
             onDrawn={onDrawn}
+            work={workbench}
           />
           <Notice />
         </main>
-        {isWide ? (
+        {presenting ? (
+          <Later key="presentation" part={presentation}>
+            {({ Presentation }) => <Presentation />}
+          </Later>
+        ) : isWide ? (
           <WideEnd key="wide-end" />
         ) : (
           <NarrowEnd key="narrow-end" sheet={sheet} isBeside={isBeside} />

@@ -16,6 +16,7 @@ import { unprojector } from './scene/projection';
 import { cameraFor, openingCamera } from './scene/view';
 import type { Camera, State } from './state/state';
 import { choose } from './state/transitions';
+import type { Work } from './state/work';
 import { openSurfaces, type Surfaces } from './surfaces';
 import { Names } from './svg/Names';
 import { useMedia } from './ui/useMedia';
@@ -33,13 +34,19 @@ interface StageProps {
   controls?: ComponentChildren;
   /** Whether it opens with the whole city: what was chosen before it was there comes into view then. */
   opensWhole: boolean;
+  /** Draws what a meeting has on the map. */
+  work(): ComponentChildren;
   /** Called once, when the map and its names are there. */
   onDrawn(): void;
 }
 
+/** Whether a meeting has anything on the map. */
+const hasWork = ({ chosen, graticule }: State, { drawings, data }: Work): boolean =>
+  chosen?.kind === 'tool' || graticule || drawings.length > 0 || data.length > 0;
+
 /** The map, and everything that lies on it. */
-export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
-  const { store, ground, covered, margins, t } = useMap();
+export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
+  const { store, ground, covered, margins, stage, t } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const twinHost = useRef<HTMLDivElement>(null);
   const mapHost = useRef<HTMLDivElement>(null);
@@ -86,7 +93,7 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
     const rest = model.camera.peek();
     if (!isReady || !rest || !twinHost.current || !mapHost.current) return;
     const isFirst = sent.current === null;
-    const subject = isFirst && opensWhole ? null : subjectOf(store.state.peek());
+    const subject = isFirst && opensWhole ? null : subjectOf(store.shown.peek());
     // A link's own camera comes before the place it names.
     const first = (store.camera.peek() ? null : cameraOn(subject, rest)) ?? rest;
     const camera = sent.current ?? first;
@@ -104,6 +111,15 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
     };
   }, [model, surfaces, ground, shade, store, isReady, simple, opensWhole]);
 
+  useEffect(() => {
+    if (!surface) return;
+    const { viewport, live, scene } = model;
+    live.value = surface.camera();
+    stage.value = { surface, viewport, live, scene };
+    return () => {
+      stage.value = null;
+    };
+  }, [surface, model, stage]);
   useSignalEffect(() => {
     if (model.scene.value) surfaces.value?.current.value.draw(model.scene.value);
   });
@@ -115,7 +131,7 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
   // stage. And what was chosen comes into view, wherever it was chosen.
   useSignalEffect(() => {
     const rest = model.camera.value;
-    const subject = subjectOf(store.state.value);
+    const subject = subjectOf(store.shown.value);
     const drawn = surfaces.value?.current.value;
     if (!drawn || !rest || !rested.current || !sent.current) return;
     const isReturn = store.returns.value !== returns.current;
@@ -144,6 +160,7 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
     const offs = [
       listenToPointer(surface, store, model, ground),
       surface.on('move', (camera) => {
+        model.live.value = camera;
         const [rest, viewport] = [model.camera.peek(), model.viewport.peek()];
         if (!names.current || !rest || !viewport) return;
         carryNames(names.current, model.labels.peek(), rest, camera, viewport);
@@ -152,6 +169,7 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
         const opening = model.opening.peek();
         rested.current = camera;
         sent.current = camera;
+        model.live.value = camera;
         store.camera.value = opening && isSame(opening, camera) ? null : camera;
         if (names.current) releaseNames(names.current);
       }),
@@ -205,6 +223,7 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
     >
       <div class="stage-canvas" ref={mapHost} />
       <div class="stage-canvas" ref={twinHost} />
+      {hasWork(store.shown.value, store.work.value) && <div class="stage-work">{work()}</div>}
       <svg class="stage-names" ref={names} aria-hidden="true">
         <Names
           labels={model.labels.value}

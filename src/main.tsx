@@ -9,7 +9,7 @@ import { readSite } from './city/site';
 import { chosenEarly, isOnMap, type Press } from './early';
 import type { Words } from './features/context';
 import { loadMessages, MESSAGE_SETS, type MessageSet } from './i18n/messages';
-import { panel } from './parts';
+import { meeting, panel, presentation } from './parts';
 import { languageOf } from './state/language';
 import { type Linked, parseLink, printLink } from './state/link';
 import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
@@ -40,7 +40,7 @@ async function load(language: Language, sets: readonly MessageSet[]): Promise<Wo
     city,
     ground: groundOf(topology.default, city.groundNames),
     messages,
-    more: sets.includes('later') ? 'there' : 'coming',
+    more: MORE.every((set) => sets.includes(set)) ? 'there' : 'coming',
   };
 }
 
@@ -54,10 +54,11 @@ function dress({ language, theme }: State): void {
 }
 
 /** What makes a step of the history: the visitor's own list and filters change within theirs. */
-const stepOf = ({ chosen, output }: State): string =>
+const stepOf = ({ chosen, output, presenting }: State): string =>
   JSON.stringify([
     chosen?.kind === 'tasks' || chosen?.kind === 'shortlist' ? chosen.kind : chosen,
     output?.kind,
+    presenting?.script,
   ]);
 
 /**
@@ -93,7 +94,10 @@ function followLink(
   });
 }
 
-/** Brings what the messages of the opening view leave out. */
+/** What the messages of the opening view leave out. */
+const MORE = MESSAGE_SETS.filter((set) => set !== 'opening');
+
+/** Brings it. */
 async function loadMore(words: Signal<Words>): Promise<void> {
   const { language, more } = words.peek();
   if (more === 'there') return;
@@ -102,7 +106,7 @@ async function loadMore(words: Signal<Words>): Promise<void> {
     if (now.language === language && now.more !== 'there') words.value = { ...now, ...added };
   };
   try {
-    const messages = await loadMessages(language, ['later']);
+    const messages = await loadMessages(language, MORE);
     add({ messages: { ...words.peek().messages, ...messages }, more: 'there' });
   } catch {
     add({ more: 'failed' });
@@ -122,7 +126,11 @@ async function boot(root: HTMLElement): Promise<void> {
   store.problems.value = linked.problems;
   const words = signal(first);
   // What a link opens is there when the page is.
-  if (chosen || output || industries.length > 0) await Promise.all([panel.load(), loadMore(words)]);
+  const { presenting } = linked.state;
+  if (chosen || output || industries.length > 0 || presenting) {
+    const part = presenting ? presentation : chosen?.kind === 'tool' ? meeting : panel;
+    await Promise.all([part.load(), loadMore(words)]);
+  }
 
   /**
    * Another language: its words first, then everything at once, with whatever else `change` does to
@@ -190,8 +198,8 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel'] as c
 /** Loads the rest with the visitor's first sign, or what is chosen without one: who only looks is spared it. */
 function onceWanted({ state }: Store, load: () => void): void {
   const stop = effect(() => {
-    const { chosen, industries, output } = state.value;
-    if (chosen || output || industries.length > 0) load();
+    const { chosen, industries, output, presenting } = state.value;
+    if (chosen || output || industries.length > 0 || presenting) load();
   });
   const start = () => {
     for (const sign of SIGNS) removeEventListener(sign, start);

@@ -1,4 +1,5 @@
 import { Later } from './features/Later';
+import type { Chosen } from './state/state';
 import { createPart } from './ui/part';
 
 /** What the panel tells beyond the overview and what a place is: loaded as soon as the map is there. */
@@ -7,6 +8,25 @@ export const panel = createPart(() => import('./styledPanel'));
 /** The pages that stand in the place of the map. */
 const output = createPart(() => import('./styledOutput'));
 
+/** The tools of a meeting: their panel, and what they do on the map. */
+export const meeting = createPart(() => import('./styledMeeting'));
+
+/** The plan or the visitor's own views told step by step, over everything. */
+export const presentation = createPart(() => import('./styledPresentation'));
+
+/** What is made or used on the map itself; loaded where there is any. */
+export const workbench = () => (
+  <Later part={meeting} isQuiet>
+    {({ Workbench }) => <Workbench />}
+  </Later>
+);
+
 export const outputPage = () => <Later part={output}>{({ OutputPage }) => <OutputPage />}</Later>;
 
-export const restOfPanel = () => <Later part={panel}>{({ Panel }) => <Panel />}</Later>;
+/** All beyond the overview and what a place is. */
+export const restOfPanel = (chosen: Chosen | null) =>
+  chosen?.kind === 'tool' ? (
+    <Later part={meeting}>{({ Meeting }) => <Meeting />}</Later>
+  ) : (
+    <Later part={panel}>{({ Panel }) => <Panel />}</Later>
+  );

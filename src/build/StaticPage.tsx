@@ -63,6 +63,7 @@ function contextOf({
     adapt() {},
     covered: signal(NOTHING),
     margins: signal(NOTHING),
+    stage: signal(null),
   };
 }
 

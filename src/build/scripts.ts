@@ -52,7 +52,7 @@ export async function scriptsOf(output: Output): Promise<Scripts> {
     fileHolding(`virtual:city/${script}`),
     fileHolding('virtual:ground'),
   ];
-  const panel = (messages: string) => [fileHolding('src/styledPanel.ts'), fileHolding(messages)];
+  const panel = (...messages: string[]) => ['src/styledPanel.ts', ...messages].map(fileHolding);
   return {
     program: {
       'zh-Hans': program('i18n/opening/zh-Hans.json'),
@@ -61,9 +61,9 @@ export async function scriptsOf(output: Output): Promise<Scripts> {
     },
     data: { 'zh-Hans': data('zh-Hans'), 'zh-Hant': data('zh-Hant'), en: data('zh-Hans') },
     panel: {
-      'zh-Hans': panel('i18n/later/zh-Hans.json'),
-      'zh-Hant': panel('virtual:messages/later/zh-Hant'),
-      en: panel('i18n/later/en.json'),
+      'zh-Hans': panel('i18n/later/zh-Hans.json', 'i18n/meeting/zh-Hans.json'),
+      'zh-Hant': panel('virtual:messages/later/zh-Hant', 'virtual:messages/meeting/zh-Hant'),
+      en: panel('i18n/later/en.json', 'i18n/meeting/en.json'),
     },
     library: [
       map.fileName,

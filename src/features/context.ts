@@ -7,8 +7,10 @@ import type { Language } from '../city/language';
 import type { Site } from '../city/site';
 import type { Text } from '../city/types';
 import type { Messages, Translate } from '../i18n/messages';
-import type { Inset } from '../scene/projection';
-import type { Chosen } from '../state/state';
+import type { Inset, Viewport } from '../scene/projection';
+import type { Scene } from '../scene/scene';
+import type { Surface } from '../scene/surface';
+import type { Camera, Chosen } from '../state/state';
 import type { Kept } from '../state/storage';
 import type { Store } from '../state/store';
 
@@ -42,6 +44,18 @@ export interface MapContext {
   covered: Signal<Inset>;
   /** What they cover at least: the view of the whole city keeps clear of it, whatever else opens. */
   margins: Signal<Inset>;
+  /** The map that is seen, null before there is one: a tool draws and listens there. */
+  stage: Signal<Stage | null>;
+}
+
+/** The map as the tools of a meeting reach it. */
+export interface Stage {
+  surface: Surface;
+  /** In pixels. */
+  viewport: ReadonlySignal<Viewport | null>;
+  /** Where the camera is now: changes every frame while it moves. */
+  live: ReadonlySignal<Camera | null>;
+  scene: ReadonlySignal<Scene | null>;
 }
 
 export const Context = createContext<MapContext | null>(null);

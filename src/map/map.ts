@@ -164,6 +164,13 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     setCursor(overPlace) {
       map.getCanvas().style.cursor = overPlace ? 'pointer' : '';
     },
+    element: map.getCanvasContainer(),
+    setHandling({ drag, doubleClick }) {
+      if (drag) map.dragPan.enable();
+      else map.dragPan.disable();
+      if (doubleClick) map.doubleClickZoom.enable();
+      else map.doubleClickZoom.disable();
+    },
     focus: () => map.getCanvas().focus(),
     on(name, listener) {
       listeners[name].add(listener);

@@ -37,6 +37,12 @@ export const FLIGHT_MS = 600;
 
 export const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Which gestures the surface answers by itself. */
+export interface Handling {
+  drag: boolean;
+  doubleClick: boolean;
+}
+
 /** What draws a scene, and what features may ask of it; which library draws is nobody's business. */
 export interface Surface {
   draw(scene: Scene): void;
@@ -53,6 +59,10 @@ export interface Surface {
   setCursor(overPlace: boolean): void;
   /** What a screen reader calls it. */
   setName(name: string): void;
+  /** What pointers and keys reach: tools listen to it. */
+  readonly element: HTMLElement;
+  /** Whether a drag moves the map and a double click zooms it: a tool may want both for itself. */
+  setHandling(handling: Handling): void;
   /** Gives it the keyboard. */
   focus(): void;
   on<Name extends keyof SurfaceEvents>(name: Name, listener: SurfaceEvents[Name]): () => void;

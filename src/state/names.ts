@@ -17,12 +17,16 @@ export const PARAMETER_NAMES = [
   'platform',
   'weights',
   'hide',
+  'layers',
   'compare',
   'differ',
   'brief',
   'second',
   'figure',
   'title',
+  'base',
+  'tour',
+  'scene',
   'at',
 ] as const;
 

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../city/language';
 import { CRITERIA, NEIGHBOURS, WEIGHTS } from '../city/need';
 import { PLATFORM_KINDS } from '../city/platforms';
 import type { TaskFilter } from '../city/tasks';
+import { isTuned, layerOf, layerWord, parseLayers, printLayers } from './layers';
 import type { ParameterName } from './names';
 import { parseSet, printSet } from './numbers';
 import { sectionSlug } from './sections';
@@ -11,8 +12,11 @@ import {
   type Camera,
   layersOf,
   MOST_COMPARED,
+  ORIENTATIONS,
   PAPER_SIZES,
+  type Presenting,
   type State,
+  TOOLS,
   titleOf,
 } from './state';
 
@@ -54,6 +58,21 @@ function parsePosition(words: string, { bounds }: City): LonLat | null {
     latitude > south - FAR &&
     latitude < north + FAR;
   return isNear ? [longitude, latitude] : null;
+}
+
+/** Which step of a script is told: from 1 on in a link, `k` behind it where it runs by itself. */
+function scriptParameter(name: ParameterName, script: Presenting['script']): Parameter {
+  return {
+    name,
+    print: ({ presenting }) =>
+      presenting?.script === script ? `${presenting.step + 1}${presenting.kiosk ? 'k' : ''}` : null,
+    parse(value, draft) {
+      const [, step = 0, kiosk = ''] = /^(\d{1,3})(k?)$/.exec(value) ?? [];
+      if (Number(step) < 1) return unknown('unreadable', value);
+      draft.presenting = { script, step: Number(step) - 1, kiosk: kiosk !== '' };
+      return null;
+    },
+  };
 }
 
 /** Some of a table's words, each by its first letter. */
@@ -105,6 +124,8 @@ function taskParameter(
     },
   };
 }
+
+const ROLES = ['lead', 'support'] as const;
 
 const SHOWN = ['goals', 'tasks', 'match', 'matrix', 'shortlist'] as const;
 
@@ -162,8 +183,14 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   {
     name: 'show',
-    print: ({ chosen }) => SHOWN.find((kind) => kind === chosen?.kind) ?? null,
+    print: ({ chosen }) =>
+      chosen?.kind === 'tool' ? chosen.tool : (SHOWN.find((kind) => kind === chosen?.kind) ?? null),
     parse(value, draft) {
+      const tool = TOOLS.find((each) => each === value);
+      if (tool) {
+        draft.chosen = { kind: 'tool', tool };
+        return null;
+      }
       const kind = SHOWN.find((each) => each === value);
       if (!kind) return unknown('unreadable', value);
       draft.chosen =
@@ -183,8 +210,12 @@ export const PARAMETERS: readonly Parameter[] = [
   ),
   taskParameter(
     'role',
-    ({ role }) => role,
-    (value) => (value === 'lead' || value === 'support' ? { role: value } : null),
+    ({ role }) => role?.[0] ?? null,
+    // The whole word is that of the first links.
+    (value) => {
+      const role = ROLES.find((each) => each === value || each[0] === value);
+      return role ? { role } : null;
+    },
   ),
   taskParameter(
     'action',
@@ -210,16 +241,20 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   {
     name: 'industry',
-    print: ({ industries }) => (industries.length ? printSet(industries) : null),
+    // Behind it `!` where a place must have every one.
+    print: ({ industries, every }) =>
+      industries.length ? `${printSet(industries)}${every ? '!' : ''}` : null,
     parse(value, draft, city) {
-      const numbers = parseSet(value);
+      const numbers = parseSet(value.replace(/!$/, ''));
       draft.industries = numbers?.filter((number) => city.industries.has(number)) ?? [];
+      draft.every = value.endsWith('!') && draft.industries.length > 1;
       return draft.industries.length === numbers?.length ? null : unknown('unknownIndustry', value);
     },
   },
   {
+    // Of the first links.
     name: 'every',
-    print: ({ every }) => (every ? '1' : null),
+    print: () => null,
     parse(value, draft) {
       draft.every = value === '1' && draft.industries.length > 1;
       return value === '1' ? null : unknown('unreadable', value);
@@ -276,24 +311,29 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   {
     name: 'hide',
-    print: ({ hidden }, _camera, city) =>
-      hidden.length === 0
+    print: (state, _camera, city) =>
+      state.hidden.length === 0 || isTuned(state)
         ? null
         : layersOf(city)
-            .filter((layer) => hidden.includes(layer))
-            .map((layer) => city.byId.get(layer)?.number ?? layer[0])
+            .filter((layer) => state.hidden.includes(layer))
+            .map((layer) => layerWord(layer, city))
             .join('.'),
     parse(value, draft, city) {
-      const known = layersOf(city);
-      // Belts by their number, the others by their first letter or whole.
-      const layerOf = (word: string) =>
-        isNumber(word)
-          ? (city.byNumber.get(Number(word))?.id ?? word)
-          : (known.find((layer) => layer[0] === word && !city.byId.has(layer)) ?? word);
       const words = value.split('.');
-      draft.hidden = known.filter((layer) => words.map(layerOf).includes(layer));
-      const strange = words.filter((word) => !known.includes(layerOf(word)));
+      const layers = words.map((word) => layerOf(word, city));
+      draft.hidden = layersOf(city).filter((layer) => layers.includes(layer));
+      const strange = words.filter((_, index) => !layers[index]);
       return strange.length ? unknown('unreadable', strange.join('.')) : null;
+    },
+  },
+  {
+    name: 'layers',
+    print: (state, _camera, city) => (isTuned(state) ? printLayers(state, city) : null),
+    parse(value, draft, city) {
+      const read = parseLayers(value, city);
+      if (!read) return unknown('unreadable', value);
+      Object.assign(draft, read);
+      return null;
     },
   },
   {
@@ -327,9 +367,11 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   {
     name: 'second',
-    print: ({ output }) => (output?.kind === 'brief' ? output.second : null),
+    print: ({ output }) =>
+      output?.kind === 'brief' && output.second ? (output.second.at(-1) ?? null) : null,
     parse(value, draft) {
-      const second = LANGUAGES.find((known) => known === value);
+      // The whole name is that of the first links, its last letter enough.
+      const second = LANGUAGES.find((known) => known === value || known.at(-1) === value);
       if (!second || draft.output?.kind !== 'brief') return unknown('unreadable', value);
       draft.output = { ...draft.output, second };
       return null;
@@ -338,13 +380,13 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: 'figure',
     print: ({ output }) =>
-      output?.kind === 'figure' ? `${output.size}-${output.orientation}` : null,
+      output?.kind === 'figure' ? `${output.size}-${output.orientation[0]}` : null,
     parse(value, draft) {
-      const [size, orientation] = value.split('-');
+      // The whole word is that of the first links.
+      const [size = '', word = ''] = value.split('-');
       const known = PAPER_SIZES.find((each) => each === size);
-      if (!known || (orientation !== 'landscape' && orientation !== 'portrait')) {
-        return unknown('unreadable', value);
-      }
+      const orientation = ORIENTATIONS.find((each) => word === each || word === each[0]);
+      if (!known || !orientation) return unknown('unreadable', value);
       draft.output = { kind: 'figure', size: known, orientation, title: '' };
       return null;
     },
@@ -359,6 +401,18 @@ export const PARAMETERS: readonly Parameter[] = [
       return null;
     },
   },
+  {
+    name: 'base',
+    print: ({ base }) => base || null,
+    parse(value, draft) {
+      // Which there are, the site's configuration tells: one that is not there gives way to the built-in.
+      if (!/^[a-z0-9-]{1,8}$/.test(value)) return unknown('unreadable', value);
+      draft.base = value;
+      return null;
+    },
+  },
+  scriptParameter('tour', 'tour'),
+  scriptParameter('scene', 'scenes'),
   {
     name: 'at',
     print: (_state, camera) =>

@@ -1,7 +1,8 @@
-import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { City } from '../city/city';
 import type { LinkProblem } from './link';
 import type { Camera, State } from './state';
+import { NO_WORK, type Work } from './work';
 
 /**
  * The signals of the map. `state` is what was chosen and goes to link and device; `camera` is
@@ -11,6 +12,12 @@ import type { Camera, State } from './state';
 export interface Store {
   readonly city: ReadonlySignal<City>;
   readonly state: ReadonlySignal<State>;
+  /** What the step that is being told changes of the state while it is told; {} outside of a script. */
+  readonly patch: Signal<Partial<State>>;
+  /** What the map shows: the state with that change. */
+  readonly shown: ReadonlySignal<State>;
+  /** What the visitor made or brought. */
+  readonly work: ReadonlySignal<Work>;
   readonly camera: Signal<Camera | null>;
   readonly hover: Signal<number | null>;
   /** How often the visitor went back or forward: the camera then is where the link has it, at once. */
@@ -22,6 +29,11 @@ export interface Store {
     transition: (state: State, ...rest: Rest) => State,
     ...rest: Rest
   ): void;
+  /** Applies a named transition of `work.ts`. */
+  changeWork<Rest extends unknown[]>(
+    transition: (work: Work, ...rest: Rest) => Work,
+    ...rest: Rest
+  ): void;
   /** Takes another city's file (another script of Chinese), or a whole state from a link. */
   restore(city: City, state: State): void;
 }
@@ -29,15 +41,23 @@ export interface Store {
 export function createStore(city: City, state: State, camera: Camera | null): Store {
   const cities = signal(city);
   const states = signal(state);
+  const works = signal(NO_WORK);
+  const patch = signal<Partial<State>>({});
   return {
     city: cities,
     state: states,
+    patch,
+    shown: computed(() => ({ ...states.value, ...patch.value })),
+    work: works,
     camera: signal(camera),
     hover: signal<number | null>(null),
     returns: signal(0),
     problems: signal<readonly LinkProblem[]>([]),
     change(transition, ...rest) {
       states.value = transition(states.value, ...rest);
+    },
+    changeWork(transition, ...rest) {
+      works.value = transition(works.value, ...rest);
     },
     restore(newCity, newState) {
       batch(() => {

@@ -1,5 +1,5 @@
 import type { Need } from '../city/need';
-import type { Chosen, Output, State } from './state';
+import type { Chosen, Output, Presenting, State } from './state';
 import type { Kept } from './storage';
 
 /* Every change of the state has a name; each is pure. */
@@ -57,6 +57,17 @@ export const setNeed = (state: State, need: Partial<Need>): State => ({
   ...state,
   need: { ...state.need, ...need },
 });
+
+/** Tells a script, from its panel on, which is there again afterwards; null ends it. */
+export const present = (state: State, presenting: Presenting | null): State =>
+  presenting
+    ? {
+        ...state,
+        presenting,
+        chosen: { kind: 'tool', tool: presenting.script === 'tour' ? 'present' : 'scenes' },
+        output: null,
+      }
+    : { ...state, presenting };
 
 export const showOutput = (state: State, output: Output | null): State => ({ ...state, output });
 

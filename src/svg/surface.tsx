@@ -12,6 +12,7 @@ import {
 import type { Scene } from '../scene/scene';
 import {
   FLIGHT_MS,
+  type Handling,
   type Motion,
   noListeners,
   type Surface,
@@ -51,6 +52,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   let current = scene;
   let now = camera;
   let hovered: number | null = null;
+  let handling: Handling = { drag: true, doubleClick: true };
   let flight = 0;
   let idle = 0;
 
@@ -130,7 +132,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     rest();
   };
 
-  const stopListening = listenToGestures(container, {
+  const stopListening = listenToGestures(container, () => handling, {
     pan({ x, y }) {
       cancelAnimationFrame(flight);
       const [centerX, centerY] = mercator(now.center);
@@ -179,6 +181,10 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     },
     setCursor(overPlace) {
       svg.classList.toggle('is-over-place', overPlace);
+    },
+    element: container,
+    setHandling(next) {
+      handling = next;
     },
     focus: () => container.focus(),
     on(name, listener) {

@@ -292,7 +292,7 @@ test('another language changes every word and keeps place and camera', async () 
 test('the theme is kept on the device', async () => {
   const page = await open();
   const light = await picture(page);
-  const button = page.locator('.header-tools button.tool');
+  const button = page.getByTitle('切换浅色、深色');
   await button.click();
   await map.settle(() => button.click());
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');

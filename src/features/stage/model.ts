@@ -19,6 +19,8 @@ export interface StageModel {
   opening: ReadonlySignal<Camera | null>;
   /** Where the camera rests. */
   camera: ReadonlySignal<Camera | null>;
+  /** Where it is now: changes every frame while it moves. */
+  live: Signal<Camera | null>;
   scene: ReadonlySignal<Scene | null>;
   labels: ReadonlySignal<readonly Label[]>;
 }
@@ -43,7 +45,7 @@ export function createStageModel(
   });
   const level = computed(() => camera.value && levelOf(camera.value));
   const scene = computed(
-    () => level.value && sceneOf(store.city.value, store.state.value, level.value),
+    () => level.value && sceneOf(store.city.value, store.shown.value, level.value),
   );
   const labels = computed(() => {
     if (!scene.value || !camera.value || !viewport.value) return [];
@@ -54,5 +56,6 @@ export function createStageModel(
     };
     return placeLabels(scene.value, ground.value, camera.value, frame);
   });
-  return { viewport, obstacles, opening, camera, scene, labels };
+  const live = signal<Camera | null>(null);
+  return { viewport, obstacles, opening, camera, live, scene, labels };
 }

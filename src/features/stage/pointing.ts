@@ -4,7 +4,7 @@ import { type Picked, pick } from '../../scene/pick';
 import type { Pixel } from '../../scene/projection';
 import { reachOf } from '../../scene/reach';
 import type { Surface } from '../../scene/surface';
-import type { Chosen } from '../../state/state';
+import { type Chosen, isDrawing } from '../../state/state';
 import type { Store } from '../../state/store';
 import { choose } from '../../state/transitions';
 import type { StageModel } from './model';
@@ -37,11 +37,12 @@ export function listenToPointer(
   };
   const offs = [
     surface.on('press', (pixel) => {
+      if (isDrawing(store.state.peek())) return;
       const picked = pickAt(pixel);
       if (picked) store.change(choose, chosenBy(picked));
     }),
     surface.on('hover', (pixel) => {
-      const picked = pixel && pickAt(pixel);
+      const picked = pixel && !isDrawing(store.state.peek()) ? pickAt(pixel) : null;
       const number =
         picked?.kind === 'marks' ? (picked.marks[0]?.id ?? null) : (picked?.number ?? null);
       store.hover.value = number;

@@ -1,0 +1,6 @@
+import type { Stage } from '../context';
+
+/** Meridians and parallels. */
+export function GraticuleOnMap(_: { stage: Stage }) {
+  return null;
+}

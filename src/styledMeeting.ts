@@ -1,0 +1,5 @@
+import './styles/meeting.css';
+
+/** The tools of a meeting with their styles, as they are loaded. */
+export { Meeting } from './Meeting';
+export { Workbench } from './Workbench';
