@@ -14,7 +14,7 @@ import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from '
 import { outputPage, presentation, workbench } from './parts';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
-import { printLink } from './state/link';
+import type { Link } from './state/link';
 import type { Store } from './state/store';
 import { choose } from './state/transitions';
 import { useMedia } from './ui/useMedia';
@@ -22,6 +22,8 @@ import { WideEnd, WideStart } from './WideLayout';
 
 interface AppProps {
   store: Store;
+  /** Writes addresses. */
+  link: ReadonlySignal<Link>;
   words: ReadonlySignal<Words>;
   adapt: MapContext['adapt'];
   load: MapContext['load'];
@@ -40,7 +42,17 @@ const WIDE = '(min-width: 900px)';
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map with what stands before and after it: when the layout changes, the map stays. */
-export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn }: AppProps) {
+export function App({
+  store,
+  link,
+  words,
+  adapt,
+  load,
+  root,
+  site,
+  opensWhole,
+  onDrawn,
+}: AppProps) {
   const { language, messages, more } = words.value;
   const lasting = useMemo(
     () => ({
@@ -59,12 +71,13 @@ export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn
       load,
       root,
       hrefOf: (chosen) =>
-        root + printLink(choose(store.state.value, chosen), store.camera.value, store.city.value),
+        root +
+        link.value.print(choose(store.state.value, chosen), store.camera.value, store.city.value),
       t: translator(language, messages, more),
       words: (text) => wordsIn(text, language),
       site,
     }),
-    [lasting, store, adapt, load, root, language, messages, more, site],
+    [lasting, store, link, adapt, load, root, language, messages, more, site],
   );
   const { t } = context;
   const isWide = useMedia(WIDE);

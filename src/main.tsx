@@ -11,7 +11,7 @@ import type { Words } from './features/context';
 import { loadMessages, MESSAGE_SETS, type MessageSet } from './i18n/messages';
 import { meeting, panel, presentation } from './parts';
 import { languageOf } from './state/language';
-import { type Linked, parseLink, printLink } from './state/link';
+import { firstLink, type Link, type Linked, wantsMore } from './state/link';
 import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
 import type { State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
@@ -67,6 +67,8 @@ const stepOf = ({ chosen, output, presenting }: State): string =>
  */
 function followLink(
   store: Store,
+  links: ReadonlySignal<Link>,
+  read: (search: string) => Promise<Linked>,
   link: string,
   root: string,
   restore: (linked: Linked) => void,
@@ -76,19 +78,23 @@ function followLink(
   // A page of its own has no link in its address: its step in the history remembers it.
   history.replaceState({ link }, '');
   effect(() => {
-    const search = printLink(store.state.value, store.camera.value, store.city.value);
+    const search = links.value.print(store.state.value, store.camera.value, store.city.value);
     const choice = stepOf(store.state.value);
     const isStep = choice !== chosen;
-    chosen = choice;
+    // What cannot be written yet is a step once it can.
     if (search === written) return;
+    chosen = choice;
     written = search;
     const address = `${root}${search}${location.hash}`;
     if (isStep) history.pushState({ link: search }, '', address);
     else history.replaceState({ link: search }, '', address);
   });
-  addEventListener('popstate', () => {
-    written = linkOf({ link: '' });
-    const linked = parseLink(written, store.city.value);
+  addEventListener('popstate', async () => {
+    const search = linkOf({ link: '' });
+    const linked = await read(search).catch(() => links.value.parse(search, store.city.value));
+    // Who goes back twice is where the second step led.
+    if (search !== linkOf({ link: '' })) return;
+    written = search;
     chosen = stepOf(linked.state);
     restore(linked);
   });
@@ -119,7 +125,16 @@ async function boot(root: HTMLElement): Promise<void> {
   const folder = new URL(page.root, location.href).pathname;
   const search = linkOf(page);
   const first = await load(languageOf(search, kept, navigator.languages), ['opening']);
-  const linked = parseLink(search, first.city);
+  const links = signal<Link>(firstLink);
+  const loadLinks = async () => {
+    links.value = (await import('./state/fullLink')).fullLink;
+  };
+  /** Reads a link by all the parameters that it needs. */
+  const read = async (wanted: string): Promise<Linked> => {
+    if (wantsMore(wanted)) await loadLinks();
+    return links.value.parse(wanted, first.city);
+  };
+  const linked = await read(search);
   const { chosen, industries, output } = linked.state;
   const { language } = first;
   const store = createStore(first.city, { ...linked.state, ...kept, language }, linked.camera);
@@ -151,14 +166,21 @@ async function boot(root: HTMLElement): Promise<void> {
       store.problems.value = [{ code: 'noLanguage', parameter: 'lang', value: spoken }];
     }
   };
-  followLink(store, search, folder, ({ state, camera, language: spoken, problems }) => {
-    store.problems.value = problems;
-    speak(spoken ?? store.state.value.language, ({ theme, simple, shortlist }) => {
-      store.camera.value = camera;
-      store.returns.value++;
-      return { ...state, theme, simple, shortlist };
-    });
-  });
+  followLink(
+    store,
+    links,
+    read,
+    search,
+    folder,
+    ({ state, camera, language: spoken, problems }) => {
+      store.problems.value = problems;
+      speak(spoken ?? store.state.value.language, ({ theme, simple, shortlist }) => {
+        store.camera.value = camera;
+        store.returns.value++;
+        return { ...state, theme, simple, shortlist };
+      });
+    },
+  );
   effect(() => dress(store.state.value));
   effect(() => {
     const { shortlist } = store.state.value;
@@ -176,6 +198,7 @@ async function boot(root: HTMLElement): Promise<void> {
   render(
     <App
       store={store}
+      link={links}
       words={words}
       adapt={adaptDevice}
       load={(spoken) => load(spoken, MESSAGE_SETS)}
@@ -189,6 +212,8 @@ async function boot(root: HTMLElement): Promise<void> {
   onceWanted(store, () => {
     panel.load();
     loadMore(words);
+    // What does not come is asked for anew by the next link that needs it.
+    loadLinks().catch(() => {});
   });
 }
 

@@ -5,7 +5,7 @@ import { buildCity } from '../../geo/build';
 import { parseCity } from '../city/city';
 import { LANGUAGES, type Language } from '../city/language';
 import { translator } from '../i18n/messages';
-import { printLink } from '../state/link';
+import { printLink } from '../state/fullLink';
 import { cardPath, pagePath, STATIC_ELEMENT } from '../state/page';
 import { DEFAULT_STATE } from '../state/state';
 

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { suitedPlaces } from '../../src/city/match';
 import { NO_NEED } from '../../src/city/need';
-import { printLink } from '../../src/state/link';
+import { printLink } from '../../src/state/fullLink';
 import { DEFAULT_STATE, type State } from '../../src/state/state';
 import { city, placeNamed } from '../city';
 import { type MapOptions, type MapPage, openMap } from './harness';

@@ -4,9 +4,9 @@ import type { LonLat } from '../../src/city/city';
 import { LANGUAGES } from '../../src/city/language';
 import { CRITERIA, NEIGHBOURS, type Need, WEIGHTS } from '../../src/city/need';
 import { PLATFORM_KINDS } from '../../src/city/platforms';
-import { parseLink, printLink } from '../../src/state/link';
+import { PARAMETERS, parseLink, printLink } from '../../src/state/fullLink';
+import { firstLink, wantsMore } from '../../src/state/link';
 import { isOurs, PARAMETER_NAMES } from '../../src/state/names';
-import { PARAMETERS } from '../../src/state/parameters';
 import {
   type Camera,
   type Chosen,
@@ -169,6 +169,19 @@ describe('a link', () => {
     expect(tasks.problems).toEqual([]);
     expect(tasks.state.chosen).toMatchObject({ filter: { unit: 3, role: 'support' } });
     expect(tasks.state.output).toMatchObject({ second: 'zh-Hant' });
+  });
+
+  test('is read by the first parameters alone where it needs no more', () => {
+    fc.assert(
+      fc.property(states, cameras, (state, camera) => {
+        const link = printLink(state, camera, city);
+        if (wantsMore(link)) return;
+        expect(firstLink.print(state, camera, city)).toBe(link);
+        expect(firstLink.parse(link, city)).toEqual(parseLink(link, city));
+      }),
+    );
+    expect(wantsMore('?v=1&lang=en&place=25&industry=3&at=9.80/22.6000/113.0500')).toBe(false);
+    expect(wantsMore('?v=1&compare=1.2')).toBe(true);
   });
 
   test('is empty for the default', () => {

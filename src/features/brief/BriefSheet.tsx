@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Place } from '../../city/city';
-import { printLink } from '../../state/link';
+import { printLink } from '../../state/fullLink';
 import { DEFAULT_STATE } from '../../state/state';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { QrCode } from '../../ui/QrCode';
