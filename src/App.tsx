@@ -11,7 +11,7 @@ import { Later } from './features/Later';
 import { Notice } from './features/notice/Notice';
 import { translator } from './i18n/messages';
 import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from './NarrowLayout';
-import { outputPage, presentation, workbench } from './parts';
+import { outputPage, presentation, release, workbench } from './parts';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
 import type { Link } from './state/link';
@@ -125,6 +125,7 @@ export function App({
             work={workbench}
           />
           <Notice />
+          {release.module.value && <release.module.value.ReleaseNotice />}
         </main>
         {presenting ? (
           <Later key="presentation" part={presentation}>

@@ -9,7 +9,7 @@ import { readSite } from './city/site';
 import { chosenEarly, isOnMap, type Press } from './early';
 import type { Words } from './features/context';
 import { loadMessages, MESSAGE_SETS, type MessageSet } from './i18n/messages';
-import { meeting, panel, presentation } from './parts';
+import { meeting, panel, presentation, release } from './parts';
 import { languageOf } from './state/language';
 import { firstLink, type Link, type Linked, wantsMore } from './state/link';
 import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
@@ -17,6 +17,7 @@ import type { State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
+import { whenAtRest } from './ui/rest';
 
 type Script = Exclude<Language, 'en'>;
 
@@ -212,8 +213,17 @@ async function boot(root: HTMLElement): Promise<void> {
   onceWanted(store, () => {
     panel.load();
     loadMore(words);
+    keepOnDevice(folder);
     // What does not come is asked for anew by the next link that needs it.
     loadLinks().catch(() => {});
+  });
+}
+
+/** So that the next visit needs no network: not before the map is there, nor for who saves data. */
+function keepOnDevice(folder: string): void {
+  if (!import.meta.env.PROD) return;
+  whenAtRest(() => {
+    release.load().then(() => release.module.value?.register(folder).catch(() => {}));
   });
 }
 

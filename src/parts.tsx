@@ -2,6 +2,9 @@ import { Later } from './features/Later';
 import type { Chosen } from './state/state';
 import { createPart } from './ui/part';
 
+/** Keeps the app on the device, and offers a new release. */
+export const release = createPart(() => import('./features/notice/ReleaseNotice'));
+
 /** What the panel tells beyond the overview and what a place is: loaded as soon as the map is there. */
 export const panel = createPart(() => import('./styledPanel'));
 

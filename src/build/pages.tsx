@@ -12,6 +12,7 @@ import { DEFAULT_STATE } from '../state/state';
 import { messagesOf } from './data';
 import { type PageData, pageBlock } from './head';
 import { openingPicture } from './OpeningPicture';
+import { MANIFEST, TOUCH_ICON } from './offline';
 import { StaticPage } from './StaticPage';
 import type { Scripts } from './scripts';
 import { securityMeta } from './security';
@@ -44,7 +45,12 @@ function fill(template: string, { data, panel, content, scripts, style }: Fillin
     ...scripts.data[language],
     ...panel,
   ].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
-  const head = [pageBlock(data), `<script>${scripts.start}</script>`];
+  const head = [
+    `<link rel="manifest" href="./${MANIFEST}">`,
+    `<link rel="apple-touch-icon" href="./${TOUCH_ICON}">`,
+    pageBlock(data),
+    `<script>${scripts.start}</script>`,
+  ];
   return (
     template
       .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)

@@ -74,6 +74,8 @@ export async function openMap(options: MapOptions = {}): Promise<MapPage> {
   const context = await (await openBrowser()).newContext({
     locale: 'zh-CN',
     viewport: { width: 1280, height: 800 },
+    // It would answer what a test holds back or breaks.
+    serviceWorkers: 'block',
     ...contextOptions,
   });
   const problems: string[] = [];
