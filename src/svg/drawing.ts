@@ -1,4 +1,4 @@
-import type { Viewport } from '../../scene/projection';
+import type { Viewport } from '../scene/projection';
 import { withDensity } from './density';
 
 /** What of an element's look a drawing of its own has to carry. */
