@@ -3,9 +3,14 @@ import { useRef } from 'preact/hooks';
 import { titleOf } from '../../state/state';
 import { type OwnScene, putScene, removeScene, setScenes } from '../../state/work';
 import { useMap } from '../context';
+import { linesOf } from './fit-text';
 import { SceneMap } from './SceneMap';
 import { MOST, moved, textOf } from './steps';
 import { currentView, showView } from './view';
+
+/** Of the field of a text: as many rows as it fills, and no more than these. In pixels, as in its style. */
+const MOST_ROWS = 6;
+const TEXT = { width: 160, size: 14 };
 
 interface SceneRowProps {
   scene: OwnScene;
@@ -62,7 +67,7 @@ function SceneRow({ scene, index, count, move }: SceneRowProps) {
           class="scene-text"
           aria-label={t('scenes.textOf', named)}
           placeholder={t('scenes.textHint')}
-          rows={scene.text ? 3 : 1}
+          rows={Math.min(MOST_ROWS, linesOf(scene.text, TEXT.width, TEXT.size))}
           maxLength={MOST.text}
           value={scene.text}
           onChange={({ currentTarget }) => change({ text: textOf(currentTarget.value) })}

@@ -6,9 +6,9 @@ import { StillMap } from '../../svg/StillMap';
 import { useMap } from '../context';
 import { screenSize } from '../figureSheet';
 
-/** In pixels. */
-const SIZE: Viewport = { width: 104, height: 78 };
-const EDGE = { top: 4, right: 4, bottom: 4, left: 4 };
+/** In pixels: as small as the map reaches out; it is shown smaller still. */
+const SIZE: Viewport = { width: 220, height: 165 };
+const EDGE = { top: 8, right: 8, bottom: 8, left: 8 };
 /** What is too small to be seen at this size. */
 const SMALL = ['platform', 'town', 'railway', 'district'];
 

@@ -33,8 +33,8 @@ async function slides(
       ...making,
       onProgress,
     });
-    const notes = [text, t('scenes.openView', { address: addressOf(link) })].filter(Boolean);
-    told.push({ title, text, picture, notes: notes.join('\n\n') });
+    const notes = t('scenes.openView', { address: addressOf(link) });
+    told.push({ title, text, picture, notes });
   }
   return toSlides({
     title: site.title[language],

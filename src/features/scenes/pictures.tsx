@@ -93,6 +93,10 @@ export interface Making {
   onProgress(done: number): void;
 }
 
+/** Of a sheet for a slide: finer than paper, for all names of nodes find room. */
+const PIXELS_PER_INCH = 120;
+const INCH_MM = 25.4;
+
 /** A map with its legend for a slide, as PNG; `inches` is how large it is there. */
 export function slidePicture(
   step: Step,
@@ -100,12 +104,10 @@ export function slidePicture(
   inches: Viewport,
   making: Making,
 ): Promise<Blob> {
-  const paper = { width: inches.width * 25.4, height: inches.height * 25.4 };
+  const paper = { width: inches.width * INCH_MM, height: inches.height * INCH_MM };
   const size = dots(paper, making.perInch);
-  return toPng(drawSheet({ step, edition, sheet: dots(paper), isBare: true }, size), {
-    size,
-    ...making,
-  });
+  const sheet = dots(paper, PIXELS_PER_INCH);
+  return toPng(drawSheet({ step, edition, sheet, isBare: true }, size), { size, ...making });
 }
 
 const PAPER = millimetres('16x9', 'landscape');

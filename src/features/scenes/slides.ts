@@ -79,10 +79,24 @@ export async function toSlides(deck: Deck): Promise<Blob> {
   file.layout = 'LAYOUT_WIDE';
   file.title = writable(deck.title);
   file.author = writable(deck.title);
+  file.subject = writable(deck.subtitle);
   file.company = '';
   file.theme = { headFontFace: face, bodyFontFace: face };
   const words = { fontFace: face, lang: tag, margin: 0, color: hex('ink') };
   const quiet = { ...words, color: hex('ink-2') };
+
+  // A title in its place is what outlines and screen readers know a slide by.
+  file.defineSlideMaster({
+    title: 'STEP',
+    objects: [
+      {
+        placeholder: {
+          options: { name: 'title', type: 'title', ...TITLE, ...words, bold: true, align: 'left' },
+          text: '',
+        },
+      },
+    ],
+  });
 
   const cover = file.addSlide();
   cover.addShape('rect', { x: 1, y: 2, w: 0.9, h: 0.07, fill: { color: hex('core') } });
@@ -107,13 +121,14 @@ export async function toSlides(deck: Deck): Promise<Blob> {
   });
 
   for (const [index, { title, text, picture, notes }] of deck.slides.entries()) {
-    const slide = file.addSlide();
+    const slide = file.addSlide({ masterName: 'STEP' });
     const size = pictureSize(text);
     slide.addText(writable(title), {
       ...words,
-      ...TITLE,
+      placeholder: 'title',
       fontSize: fitText(title, inPoints(TITLE), TITLE_SIZES),
       bold: true,
+      align: 'left',
       valign: 'middle',
     });
     slide.addImage({
