@@ -63,10 +63,11 @@ describe('scenes of one’s own', () => {
     await keep(page);
     // What was chosen before the panel came belongs to the view, and is its title.
     expect(await titles(page)).toEqual([name]);
-    await page.getByLabel('实验室').setChecked(true);
+    await page.getByRole('checkbox', { name: /^实验室/ }).setChecked(true);
     await page.getByLabel('当前画面的名称').fill('实验室也看');
     await keep(page);
     await page.getByLabel('第 1 步的标题').fill('重点园区');
+    await page.getByLabel('第 1 步的标题').press('Tab');
     const text = page.getByLabel('第 1 步“重点园区”要讲的话');
     await text.fill('先看这里：<b>“=1+1”</b>\n再看别处。');
     await text.blur();

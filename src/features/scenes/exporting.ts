@@ -1,11 +1,14 @@
 import type { Site } from '../../city/site';
 import { translator } from '../../i18n/messages';
+import { parseLink } from '../../state/link';
+import { throwIfStopped } from '../../svg/drawing';
 import type { Words } from '../context';
 import { figureSources } from '../figureSheet';
 import { type ArchiveFile, toZip } from './archive';
 import { type Edition, figurePng, figureSvg, type Making, slidePicture } from './pictures';
 import { pictureSize, type Slide, toSlides } from './slides';
 import type { Step } from './steps';
+import { viewLink } from './view';
 
 export type ExportFormat = 'pptx' | 'png' | 'svg';
 
@@ -33,7 +36,9 @@ async function slides(
       ...making,
       onProgress,
     });
-    const notes = t('scenes.openView', { address: addressOf(link) });
+    const { state, camera } = parseLink(link, city);
+    const spoken = viewLink({ ...state, language }, camera, city);
+    const notes = t('scenes.openView', { address: addressOf(spoken) });
     told.push({ title, text, picture, notes });
   }
   return toSlides({
@@ -54,7 +59,7 @@ async function figures(
   const files: ArchiveFile[] = [];
   for (const [index, step] of steps.entries()) {
     await pause();
-    making.signal.throwIfAborted();
+    throwIfStopped(making.signal);
     const onProgress = (done: number) => making.onProgress((index + done) / steps.length);
     onProgress(0);
     const content =
@@ -68,7 +73,7 @@ async function figures(
 
 /**
  * Steps as slides or as an archive of figures.
- * @throws TooLargeError where the device has no room for a picture; what `signal` says where it is
+ * @throws TooLargeError where the device has no room for a picture; an AbortError where it is
  * stopped.
  */
 export async function exportScenes(
@@ -83,6 +88,6 @@ export async function exportScenes(
     format === 'pptx'
       ? await slides(steps, edition, options)
       : await figures(steps, edition, format, options);
-  signal.throwIfAborted();
+  throwIfStopped(signal);
   return made;
 }
