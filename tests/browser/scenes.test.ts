@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -38,15 +38,24 @@ async function save(page: Page, name: string): Promise<Buffer> {
   return readFileSync(await (await download).path());
 }
 
-/** How many pages LibreOffice makes of slides; null where it cannot. */
+/** One empty slide as LibreOffice itself writes it: where that is not opened, its program for slides is missing. */
+const EMPTY_SLIDE =
+  '<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" ' +
+  'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" office:version="1.2" ' +
+  'office:mimetype="application/vnd.oasis.opendocument.presentation"><office:body>' +
+  '<office:presentation><draw:page/></office:presentation></office:body></office:document>';
+
+/** How many pages LibreOffice makes of slides, 0 where it opens none; null where it is not there. */
 function pagesByOffice(slides: Buffer): number | null {
   if (spawnSync('soffice', ['--version']).error || spawnSync('pdfinfo', ['-v']).error) return null;
-  writeFileSync(join(folder, 'scenes.pptx'), slides);
+  const files = ['empty.fodp', 'scenes.pptx'].map((name) => join(folder, name));
+  writeFileSync(files[0] ?? '', EMPTY_SLIDE);
+  writeFileSync(files[1] ?? '', slides);
   const settings = `-env:UserInstallation=file://${folder}/profile`;
-  const target = ['--convert-to', 'pdf', '--outdir', folder, join(folder, 'scenes.pptx')];
-  const said = spawnSync('soffice', [settings, '--headless', ...target], { encoding: 'utf8' });
-  // An office without its program for slides opens none.
-  if (said.stderr.includes('could not be loaded')) return null;
+  const target = ['--headless', '--convert-to', 'pdf', '--outdir', folder];
+  spawnSync('soffice', [settings, ...target, ...files]);
+  if (!existsSync(join(folder, 'empty.pdf'))) return null;
+  if (!existsSync(join(folder, 'scenes.pdf'))) return 0;
   const told = execFileSync('pdfinfo', [join(folder, 'scenes.pdf')], { encoding: 'utf8' });
   return Number(/Pages:\s+(\d+)/.exec(told)?.[1]);
 }
