@@ -20,6 +20,7 @@ function KeepView() {
   const { store, ground, t } = useMap();
   /** What the visitor wrote; null until then. */
   const own = useSignal<string | null>(null);
+  const said = useSignal('');
   const { scenes } = store.work.value;
   const suggested = titleFor(store.shown.value, store.camera.value, {
     city: store.city.value,
@@ -35,6 +36,7 @@ function KeepView() {
     const title = titleOf(own.value ?? '') || suggested;
     store.changeWork(putScene, sceneOfStep({ title, text: '', link: currentView(store) }));
     own.value = null;
+    said.value = t('scenes.kept', { title, step: scenes.length + 1 });
   };
   return (
     <form class="scenes-keep" onSubmit={keep}>
@@ -52,6 +54,7 @@ function KeepView() {
       <button type="submit" class="action is-first">
         <span>{t('scenes.keep')}</span>
       </button>
+      <p role="status">{said.value}</p>
     </form>
   );
 }
