@@ -12,8 +12,9 @@ import { loadMessages, MESSAGE_SETS, type MessageSet } from './i18n/messages';
 import { meeting, panel, presentation, release } from './parts';
 import { languageOf } from './state/language';
 import { firstLink, type Link, type Linked, wantsMore } from './state/link';
+import { SCENES_HASH } from './state/names';
 import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
-import type { State } from './state/state';
+import type { Chosen, State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
@@ -120,6 +121,11 @@ async function loadMore(words: Signal<Words>): Promise<void> {
   }
 }
 
+const SCENES: Chosen = { kind: 'tool', tool: 'scenes' };
+
+/** Whether somebody hands over scenes: their panel then offers them. */
+const areScenesGiven = () => location.hash.startsWith(SCENES_HASH);
+
 async function boot(root: HTMLElement): Promise<void> {
   const kept = readDevice(storage);
   const page = readPage(document);
@@ -136,6 +142,7 @@ async function boot(root: HTMLElement): Promise<void> {
     return links.value.parse(wanted, first.city);
   };
   const linked = await read(search);
+  if (areScenesGiven()) linked.state.chosen = SCENES;
   const { chosen, industries, output } = linked.state;
   const { language } = first;
   const store = createStore(first.city, { ...linked.state, ...kept, language }, linked.camera);
@@ -182,6 +189,9 @@ async function boot(root: HTMLElement): Promise<void> {
       });
     },
   );
+  addEventListener('hashchange', () => {
+    if (areScenesGiven()) store.change(choose, SCENES);
+  });
   effect(() => dress(store.state.value));
   effect(() => {
     const { shortlist } = store.state.value;

@@ -9,17 +9,19 @@ interface ShareButtonProps {
   title: string;
   /** The address of a picture of it, where there is one. */
   picture?: string;
+  /** The address; that of the page where left out. */
+  address?: string;
 }
 
 /** Hands over the page as it stands: by the device's share sheet, as a link, as a QR code. */
-export function ShareButton({ title, picture }: ShareButtonProps) {
+export function ShareButton({ title, picture, address }: ShareButtonProps) {
   const { t } = useMap();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const link = useSignal('');
   const isCopied = useSignal<boolean | null>(null);
   const open = () => {
-    link.value = location.href;
+    link.value = address ?? location.href;
     isCopied.value = null;
     dialog.current?.showModal();
   };

@@ -37,3 +37,6 @@ export const isOurs = (search: string): boolean =>
   [...new URLSearchParams(search).keys()].some((name) =>
     ['v', 'lang', ...PARAMETER_NAMES].includes(name),
   );
+
+/** Before scenes that somebody hands over at the end of an address. */
+export const SCENES_HASH = '#scenes=';

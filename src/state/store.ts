@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { City } from '../city/city';
 import type { LinkProblem } from './link';
-import type { Camera, State } from './state';
+import type { Camera, Chosen, State } from './state';
 import { NO_WORK, type Work } from './work';
 
 /**
@@ -14,7 +14,9 @@ export interface Store {
   readonly state: ReadonlySignal<State>;
   /** What the step that is being told changes of the state while it is told; {} outside of a script. */
   readonly patch: Signal<Partial<State>>;
-  /** What the map shows: the state with that change. */
+  /** What was chosen last that is no tool. */
+  readonly subject: Signal<Chosen | null>;
+  /** What the map shows: the state with that change; while views are kept, with the subject. */
   readonly shown: ReadonlySignal<State>;
   /** What the visitor made or brought. */
   readonly work: ReadonlySignal<Work>;
@@ -43,17 +45,26 @@ export function createStore(city: City, state: State, camera: Camera | null): St
   const states = signal(state);
   const works = signal(NO_WORK);
   const patch = signal<Partial<State>>({});
+  const subject = signal<Chosen | null>(null);
+  const shown = () => {
+    const { chosen } = states.value;
+    const isKeeping = chosen?.kind === 'tool' && chosen.tool === 'scenes';
+    return { ...states.value, ...(isKeeping && { chosen: subject.value }), ...patch.value };
+  };
   return {
     city: cities,
     state: states,
     patch,
-    shown: computed(() => ({ ...states.value, ...patch.value })),
+    subject,
+    shown: computed(shown),
     work: works,
     camera: signal(camera),
     hover: signal<number | null>(null),
     returns: signal(0),
     problems: signal<readonly LinkProblem[]>([]),
     change(transition, ...rest) {
+      const { chosen } = states.value;
+      if (chosen?.kind !== 'tool') subject.value = chosen;
       states.value = transition(states.value, ...rest);
     },
     changeWork(transition, ...rest) {

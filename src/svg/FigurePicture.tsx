@@ -40,7 +40,13 @@ interface FigurePictureProps {
   north: string;
   /** Writes a length in metres. */
   lengthOf(metres: number): string;
+  /** Whether it is the map with its legend alone, for a page that says the rest itself. */
+  isBare?: boolean;
 }
+
+/** So much lies around the map and over it, in pixels. */
+const around = (isBare: boolean) =>
+  isBare ? { margin: 1, head: 0 } : { margin: MARGIN, head: HEAD };
 
 /** The rows of the legend on a sheet, each item with its left end. */
 function legendRows(legend: readonly FigureLegend[], width: number) {
@@ -60,10 +66,16 @@ function legendRows(legend: readonly FigureLegend[], width: number) {
 }
 
 /** How large the map of a figure is, and where: what title, legend and sources leave of the sheet. */
-export function figureMap(sheet: Viewport, legend: readonly FigureLegend[], sources: number) {
-  const width = sheet.width - 2 * MARGIN;
+export function figureMap(
+  sheet: Viewport,
+  legend: readonly FigureLegend[],
+  sources: number,
+  isBare = false,
+) {
+  const { margin, head } = around(isBare);
+  const width = sheet.width - 2 * margin;
   const foot = legendRows(legend, width).length * LEGEND.row + sources * FOOT_LINE + 12;
-  return { x: MARGIN, y: MARGIN + HEAD, width, height: sheet.height - 2 * MARGIN - HEAD - foot };
+  return { x: margin, y: margin + head, width, height: sheet.height - 2 * margin - head - foot };
 }
 
 function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
@@ -86,7 +98,9 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
 export function FigurePicture(props: FigurePictureProps) {
   const { city, ground, state, camera, sheet, title, subtitle, legend, sources, north, lengthOf } =
     props;
-  const map = figureMap(sheet, legend, sources.length);
+  const { isBare = false } = props;
+  const { margin } = around(isBare);
+  const map = figureMap(sheet, legend, sources.length, isBare);
   const viewport = { width: map.width, height: map.height };
   const bottom = map.y + map.height;
   const { metres, pixels } = scaleLength(metresPerPixel(camera));
@@ -98,12 +112,16 @@ export function FigurePicture(props: FigurePictureProps) {
   return (
     <>
       <rect width={sheet.width} height={sheet.height} fill="#fff" />
-      <text x={MARGIN} y={MARGIN + 20} font-size="23" font-weight="700" class="fill-ink">
-        {title}
-      </text>
-      <text x={MARGIN} y={MARGIN + 41} font-size="12.5" class="fill-ink-2">
-        {subtitle}
-      </text>
+      {!isBare && (
+        <>
+          <text x={MARGIN} y={MARGIN + 20} font-size="23" font-weight="700" class="fill-ink">
+            {title}
+          </text>
+          <text x={MARGIN} y={MARGIN + 41} font-size="12.5" class="fill-ink-2">
+            {subtitle}
+          </text>
+        </>
+      )}
       <StillMap
         city={city}
         ground={ground}
@@ -135,7 +153,7 @@ export function FigurePicture(props: FigurePictureProps) {
       {rows.map((row, index) => (
         <g
           key={row[0]?.item.name}
-          transform={`translate(${MARGIN} ${bottom + 8 + index * LEGEND.row})`}
+          transform={`translate(${margin} ${bottom + 8 + index * LEGEND.row})`}
         >
           {row.map(({ item, x }) => (
             <g key={item.name} transform={`translate(${x} 0)`} class="figure-legend">
