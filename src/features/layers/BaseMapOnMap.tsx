@@ -19,7 +19,6 @@ export function BaseMapOnMap({ stage }: { stage: Stage }) {
   // The twin that only stands in for the map asks for nothing.
   const settled = stage.settled.value;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt does the same anew
   useEffect(() => {
     if (!id || !settled) return;
     let isGone = false;
