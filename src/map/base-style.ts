@@ -20,7 +20,7 @@ const isShape = (shape: 'Polygon' | 'LineString'): ExpressionSpecification => [
 ];
 
 /** Pictures made for white paper are dimmed in the dark, so that marks stay the brightest. */
-const DIMMED = {
+const DIMMED = { 'raster-brightness-max': 0.4, 'raster-saturation': -0.3, 'raster-contrast': 0.1 };
   'raster-brightness-max': 0.55,
   'raster-saturation': -0.35,
   'raster-contrast': 0.1,
