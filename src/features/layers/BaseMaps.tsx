@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { chooseBase } from '../../state/transitions';
 import { useMap } from '../context';
-import { isProblem } from './baseFate';
+import { isWorthRetrying } from './baseFate';
 
 /** Which ground lies under belts and marks, where the site offers more than its own. */
 export function BaseMaps() {
@@ -36,7 +36,7 @@ export function BaseMaps() {
               <small>{sub}</small>
             </span>
           </label>
-          {fate && fate.id === id && isProblem(fate.is) && (
+          {fate && fate.id === id && isWorthRetrying(fate.is) && (
             <button type="button" class="text-button base-retry" onClick={fate.retry}>
               {t('base.retry')}
             </button>

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { BaseFate } from '../../state/base';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
-import { isProblem } from './baseFate';
+import { isProblem, isWorthRetrying } from './baseFate';
 
 /** Why the chosen base map is not seen, and what to do; until the visitor has read it. */
 export function BaseNote() {
@@ -23,7 +23,7 @@ export function BaseNote() {
           <div>
             <p>{t(`base.problem.${fate.is}`, { name })}</p>
             <p>{t('base.instead')}</p>
-            {fate.is !== 'unknown' && fate.is !== 'simple' && (
+            {isWorthRetrying(fate.is) && (
               <p>
                 <button type="button" class="text-button" onClick={fate.retry}>
                   {t('base.retry')}
