@@ -20,7 +20,7 @@ const isShape = (shape: 'Polygon' | 'LineString'): ExpressionSpecification => [
 ];
 
 /** Pictures made for white paper are dimmed in the dark, so that marks stay the brightest. */
-const DIMMED = { 'raster-brightness-max': 0.4, 'raster-saturation': -0.3, 'raster-contrast': 0.1 };
+const DIMMED = { 'raster-brightness-max': 0.32, 'raster-saturation': -0.3, 'raster-contrast': 0.1 };
 const PLAIN = { 'raster-brightness-max': 1, 'raster-saturation': 0, 'raster-contrast': 0 };
 
 /**
