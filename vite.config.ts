@@ -10,7 +10,8 @@ export default defineConfig({
   root,
   // Relative addresses: the site works below any folder.
   base: './',
-  plugins: [dataPlugin(root), sitePlugin(), securityPlugin()],
+  // The policy stands in the page before the configuration adds to it.
+  plugins: [dataPlugin(root), securityPlugin(), sitePlugin()],
   worker: { format: 'es' },
   build: {
     target: ['chrome87', 'safari14', 'firefox78'],

@@ -11,7 +11,7 @@ import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { QuickChips } from './features/quick/QuickChips';
 import { Search } from './features/search/Search';
-import { restOfPanel } from './parts';
+import { baseMapsOf, restOfPanel } from './parts';
 import type { Inset, Viewport } from './scene/projection';
 import type { Chosen, State } from './state/state';
 import { Icon } from './ui/Icon';
@@ -110,7 +110,7 @@ export function LayersButton({ sheet }: { sheet: SheetState }) {
 
 /** The sheet: what was chosen, or the layers. */
 export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: boolean }) {
-  const { store, t, covered, margins } = useMap();
+  const { store, t, site, covered, margins } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const { stop, isLayers, bar, room, width } = sheet;
 
@@ -186,7 +186,7 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
                 <span>{t('shell.closeLayers')}</span>
               </button>
             </div>
-            <Layers />
+            <Layers>{baseMapsOf(site)}</Layers>
             <Industries />
             <GoalsSummary />
             <Footer />

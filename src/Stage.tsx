@@ -41,8 +41,8 @@ interface StageProps {
 }
 
 /** Whether a meeting has anything on the map. */
-const hasWork = ({ chosen, graticule }: State, { drawings, data }: Work): boolean =>
-  chosen?.kind === 'tool' || graticule || drawings.length > 0 || data.length > 0;
+const hasWork = ({ chosen, graticule, base }: State, { drawings, data }: Work): boolean =>
+  chosen?.kind === 'tool' || graticule || base !== '' || drawings.length > 0 || data.length > 0;
 
 /** The map, and everything that lies on it. */
 export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
@@ -112,14 +112,15 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   }, [model, surfaces, ground, shade, store, isReady, simple, opensWhole]);
 
   useEffect(() => {
-    if (!surface) return;
+    const settled = surfaces.peek()?.settled;
+    if (!surface || !settled) return;
     const { viewport, live, scene } = model;
     live.value = surface.camera();
-    stage.value = { surface, viewport, live, scene };
+    stage.value = { surface, viewport, live, scene, settled };
     return () => {
       stage.value = null;
     };
-  }, [surface, model, stage]);
+  }, [surface, surfaces, model, stage]);
   useSignalEffect(() => {
     if (model.scene.value) surfaces.value?.current.value.draw(model.scene.value);
   });
@@ -223,7 +224,11 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     >
       <div class="stage-canvas" ref={mapHost} />
       <div class="stage-canvas" ref={twinHost} />
-      {hasWork(store.shown.value, store.work.value) && <div class="stage-work">{work()}</div>}
+      {hasWork(store.shown.value, store.work.value) && (
+        <div class={`stage-work${store.base.value?.is === 'seen' ? ' has-base' : ''}`}>
+          {work()}
+        </div>
+      )}
       <svg class="stage-names" ref={names} aria-hidden="true">
         <Names
           labels={model.labels.value}

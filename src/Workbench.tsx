@@ -1,6 +1,7 @@
 import { useMap } from './features/context';
 import { DataOnMap } from './features/data/DataOnMap';
 import { DrawingsOnMap } from './features/draw/DrawingsOnMap';
+import { BaseMapOnMap } from './features/layers/BaseMapOnMap';
 import { GraticuleOnMap } from './features/layers/GraticuleOnMap';
 
 /** What the tools of a meeting show on the map, over the surface and under the names. */
@@ -9,6 +10,7 @@ export function Workbench() {
   if (!stage.value) return null;
   return (
     <>
+      <BaseMapOnMap stage={stage.value} />
       <GraticuleOnMap stage={stage.value} />
       <DataOnMap stage={stage.value} />
       <DrawingsOnMap stage={stage.value} />

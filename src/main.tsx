@@ -243,8 +243,8 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel'] as c
 /** Loads the rest with the visitor's first sign, or what is chosen without one: who only looks is spared it. */
 function onceWanted({ state }: Store, load: () => void): void {
   const stop = effect(() => {
-    const { chosen, industries, output, presenting } = state.value;
-    if (chosen || output || industries.length > 0 || presenting) load();
+    const { chosen, industries, output, presenting, base } = state.value;
+    if (chosen || output || industries.length > 0 || presenting || base) load();
   });
   const start = () => {
     for (const sign of SIGNS) removeEventListener(sign, start);

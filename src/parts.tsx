@@ -1,3 +1,4 @@
+import type { Site } from './city/site';
 import { Later } from './features/Later';
 import type { Chosen } from './state/state';
 import { createPart } from './ui/part';
@@ -13,6 +14,16 @@ const output = createPart(() => import('./styledOutput'));
 
 /** The tools of a meeting: their panel, and what they do on the map. */
 export const meeting = createPart(() => import('./styledMeeting'));
+
+/** The choice of a ground, where the site offers more than its own. */
+const baseMaps = createPart(() => import('./styledBaseMaps'));
+
+export const baseMapsOf = ({ baseMaps: { length } }: Site) =>
+  length > 0 && (
+    <Later part={baseMaps} isQuiet>
+      {({ BaseMaps }) => <BaseMaps />}
+    </Later>
+  );
 
 /** The plan or the visitor's own views told step by step, over everything. */
 export const presentation = createPart(() => import('./styledPresentation'));

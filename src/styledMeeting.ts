@@ -2,6 +2,7 @@ import './styles/actions.css';
 import './styles/meeting.css';
 import './styles/paper.css';
 import './styles/scenes.css';
+import './styles/base-maps.css';
 
 /** The tools of a meeting with their styles, as they are loaded. */
 export { Meeting } from './Meeting';

@@ -56,6 +56,8 @@ export interface Stage {
   /** Where the camera is now: changes every frame while it moves. */
   live: ReadonlySignal<Camera | null>;
   scene: ReadonlySignal<Scene | null>;
+  /** Which surface stays; null while the twin stands in for the map. */
+  settled: ReadonlySignal<'twin' | 'map' | null>;
 }
 
 export const Context = createContext<MapContext | null>(null);

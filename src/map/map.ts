@@ -2,11 +2,13 @@ import { Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Ground } from '../city/ground';
+import type { TileLayer } from '../scene/base/tiles';
 import { PALETTE, type Shade } from '../scene/palette';
 import { clampZoom, ZOOM } from '../scene/projection';
 import type { Scene } from '../scene/scene';
 import { FLIGHT_MS, noListeners, type Surface, wantsStillness } from '../scene/surface';
 import type { Camera } from '../state/state';
+import type { LaidBase } from './base';
 import { PIXEL_RATIO, symbolImages } from './images';
 import { SOURCE } from './layers';
 import { styleOf } from './style';
@@ -42,10 +44,13 @@ function cameraOf(map: MapLibre): Camera {
  * @throws GPUInitializationError where the device has no WebGL 2.
  */
 export function createMap({ container, scene, ground, shade, camera }: MapOptions): Surface {
+  let theme = shade;
   let palette = PALETTE[shade];
   let current = scene;
   let style: StyleSpecification = styleOf(scene, ground, palette);
   let hovered: number | null = null;
+  let tiles: readonly TileLayer[] = [];
+  let base: LaidBase | null = null;
   const map = new MapLibre({
     container,
     style,
@@ -135,9 +140,11 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     paint(next) {
       if (PALETTE[next] === palette) return;
       palette = PALETTE[next];
+      theme = next;
       whenLoaded(() => {
         addImages();
         redraw();
+        base?.paint(palette, theme);
       });
     },
     camera: () => cameraOf(map),
@@ -171,6 +178,17 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
       if (doubleClick) map.doubleClickZoom.enable();
       else map.doubleClickZoom.disable();
     },
+    async setBase(next) {
+      tiles = next;
+      base?.remove();
+      base = null;
+      if (next.length === 0) return;
+      const { layBase } = await import('./base');
+      // Meanwhile another may have been chosen, or the map be gone.
+      whenLoaded(() => {
+        if (tiles === next) base = layBase(map, next, palette, theme);
+      });
+    },
     focus: () => map.getCanvas().focus(),
     on(name, listener) {
       listeners[name].add(listener);
@@ -178,6 +196,8 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     },
     dispose() {
       clearTimeout(loss);
+      tiles = [];
+      base = null;
       map.remove();
     },
   };

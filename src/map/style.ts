@@ -104,11 +104,11 @@ function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
         stated: palette['node-soft'],
       }),
     ),
+    line('rivers', SOURCE.rivers, stroke(pen.river, palette), { filter: ['!', isMain] }),
+    line('rivers-main', SOURCE.rivers, stroke(pen.riverMain, palette), { filter: isMain }),
     line('borders', SOURCE.borders, stroke(pen.border, palette), {
       shown: scene.shows.districts,
     }),
-    line('rivers', SOURCE.rivers, stroke(pen.river, palette), { filter: ['!', isMain] }),
-    line('rivers-main', SOURCE.rivers, stroke(pen.riverMain, palette), { filter: isMain }),
     line('core-line', SOURCE.districts, stroke(pen.core, palette), {
       filter: isZone(zones.filter(({ tone }) => tone === 'core')),
     }),

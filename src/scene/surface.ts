@@ -1,4 +1,5 @@
 import type { Camera } from '../state/state';
+import type { TileLayer } from './base/tiles';
 import type { Shade } from './palette';
 import type { Pixel, Viewport } from './projection';
 import type { Scene } from './scene';
@@ -63,6 +64,8 @@ export interface Surface {
   readonly element: HTMLElement;
   /** Whether a drag moves the map and a double click zooms it: a tool may want both for itself. */
   setHandling(handling: Handling): void;
+  /** Lays tiles over the fills of the ground; none takes them away. Rejects where it cannot. */
+  setBase(layers: readonly TileLayer[]): Promise<void>;
   /** Gives it the keyboard. */
   focus(): void;
   on<Name extends keyof SurfaceEvents>(name: Name, listener: SurfaceEvents[Name]): () => void;

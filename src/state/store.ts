@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { City } from '../city/city';
+import type { BaseFate } from './base';
 import type { LinkProblem } from './link';
 import type { Camera, Chosen, State } from './state';
 import { NO_WORK, type Work } from './work';
@@ -26,6 +27,8 @@ export interface Store {
   readonly returns: Signal<number>;
   /** What the link asked for and the map does not know, until the visitor has read it. */
   readonly problems: Signal<readonly LinkProblem[]>;
+  /** How the base map fares that is chosen, null while it is that of the site itself. */
+  readonly base: Signal<BaseFate | null>;
   /** Applies a named transition of `transitions.ts`. */
   change<Rest extends unknown[]>(
     transition: (state: State, ...rest: Rest) => State,
@@ -62,6 +65,7 @@ export function createStore(city: City, state: State, camera: Camera | null): St
     hover: signal<number | null>(null),
     returns: signal(0),
     problems: signal<readonly LinkProblem[]>([]),
+    base: signal<BaseFate | null>(null),
     change(transition, ...rest) {
       const { chosen } = states.value;
       if (chosen?.kind !== 'tool') subject.value = chosen;

@@ -33,6 +33,9 @@ function toggled(numbers: readonly number[], number: number): number[] {
   return rest.length < numbers.length ? rest : [...rest, number].sort((a, b) => a - b);
 }
 
+/** Another ground under belts and marks; '' is that of the site itself. */
+export const chooseBase = (state: State, base: string): State => ({ ...state, base });
+
 /** The same industry again takes it out of the filter; null takes the filter off. */
 export function filterIndustry(state: State, industry: number | null): State {
   const industries = industry === null ? [] : toggled(state.industries, industry);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { beltPen, groundPen, HOVER_CASING } from '../scene/pen';
 import { mercator, type Viewport, worldSize } from '../scene/projection';
 import type { Ribbon, Scene, Zone } from '../scene/scene';
@@ -29,6 +30,8 @@ interface GroundPictureProps {
   paths: GroundPaths;
   /** Number of the belt under the pointer or focus. */
   hovered: number | null;
+  /** What lies over the fills and under the lines. */
+  base?: ComponentChildren;
 }
 
 interface BeltProps {
@@ -64,7 +67,7 @@ function CentreLine({ ribbon, scene, d }: Omit<BeltProps, 'isHovered'>) {
 }
 
 /** Sea, land, borders, rivers and belts, in the draw order of every surface. */
-export function GroundPicture({ scene, paths, hovered }: GroundPictureProps) {
+export function GroundPicture({ scene, paths, hovered, base }: GroundPictureProps) {
   const { level, shows, zones } = scene;
   const pen = groundPen(level);
   const grid = gridOf(paths);
@@ -92,9 +95,10 @@ export function GroundPicture({ scene, paths, hovered }: GroundPictureProps) {
         if (tone === 'plain' || !district) return null;
         return <path key={id} d={district.path} class={FILL[tone]} />;
       })}
-      {shows.districts && <Stroke d={paths.borders} line={pen.border} />}
       <Stroke d={paths.rivers} line={pen.river} />
       <Stroke d={paths.mainRivers} line={pen.riverMain} />
+      {base}
+      {shows.districts && <Stroke d={paths.borders} line={pen.border} />}
       <Stroke d={outlined(({ tone }) => tone === 'core')} line={pen.core} />
       <Stroke d={outlined(({ selected }) => selected)} line={pen.selected} />
       {belts.map(({ ribbon, d }) => (

@@ -1,5 +1,6 @@
-import { render } from 'preact';
+import { createRef, render } from 'preact';
 import type { Ground } from '../city/ground';
+import type { TileLayer } from '../scene/base/tiles';
 import {
   clampZoom,
   geographic,
@@ -19,6 +20,7 @@ import {
   wantsStillness,
 } from '../scene/surface';
 import type { Camera } from '../state/state';
+import type { LaidBase } from './base';
 import { GroundPicture, groundTransform } from './GroundPicture';
 import { listenToGestures } from './gestures';
 import { type GroundPaths, gridAround, groundPaths } from './ground';
@@ -53,6 +55,9 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   let now = camera;
   let hovered: number | null = null;
   let handling: Handling = { drag: true, doubleClick: true };
+  const slot = createRef<SVGGElement>();
+  let tiles: readonly TileLayer[] = [];
+  let base: LaidBase | null = null;
   let flight = 0;
   let idle = 0;
 
@@ -78,7 +83,15 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     });
   };
   const redraw = () => {
-    render(<GroundPicture scene={current} paths={paths} hovered={hovered} />, groundGroup);
+    render(
+      <GroundPicture
+        scene={current}
+        paths={paths}
+        hovered={hovered}
+        base={<g class="twin-base" ref={slot} />}
+      />,
+      groundGroup,
+    );
     place();
     tellIdle();
   };
@@ -88,6 +101,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     for (const listener of listeners.move) listener(now);
   };
   const rest = () => {
+    base?.show(now, viewport());
     for (const listener of listeners.rest) listener(now);
     tellIdle();
   };
@@ -153,7 +167,10 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
       for (const listener of listeners.hover) listener(at);
     },
   });
-  const observer = new ResizeObserver(place);
+  const observer = new ResizeObserver(() => {
+    place();
+    base?.show(now, viewport());
+  });
   observer.observe(container);
   container.tabIndex = 0;
   container.setAttribute('role', 'region');
@@ -186,12 +203,25 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     setHandling(next) {
       handling = next;
     },
+    async setBase(next) {
+      tiles = next;
+      base?.remove();
+      base = null;
+      if (next.length === 0) return;
+      const { layBase } = await import('./base');
+      if (tiles !== next || !slot.current) return;
+      base = layBase(slot.current, next, paths);
+      base.show(now, viewport());
+    },
     focus: () => container.focus(),
     on(name, listener) {
       listeners[name].add(listener);
       return () => listeners[name].delete(listener);
     },
     dispose() {
+      tiles = [];
+      base?.remove();
+      base = null;
       stopListening();
       observer.disconnect();
       cancelAnimationFrame(flight);

@@ -25,6 +25,8 @@ const PATIENCE = 45_000;
 export interface MapOptions extends BrowserContextOptions {
   /** From the site's folder on: e.g. `en/`, `?place=3`, `#…`. */
   path?: string;
+  /** Where another configuration of the site is served; the site as it was built where left out. */
+  address?: string;
   /** Whether to wait until the map has come to rest; true where left out. */
   idle?: boolean;
   /** Called before the page loads, e.g. to add a script or a route. */
@@ -69,8 +71,13 @@ afterAll(async () => {
 
 /** Opens the built site in a context of its own (own storage, language, colours, size). */
 export async function openMap(options: MapOptions = {}): Promise<MapPage> {
-  const { path = '', idle = true, prepare, ...contextOptions } = options;
-  const address = inject('address');
+  const {
+    path = '',
+    address = inject('address'),
+    idle = true,
+    prepare,
+    ...contextOptions
+  } = options;
   const context = await (await openBrowser()).newContext({
     locale: 'zh-CN',
     viewport: { width: 1280, height: 800 },
