@@ -55,9 +55,13 @@ function dress({ language, theme }: State): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-/** What makes a step of the history: the visitor's own list and filters change within theirs. */
-const stepOf = ({ chosen, output, presenting }: State): string =>
+/**
+ * What makes a step of the history: the visitor's own list and filters change within theirs; the first
+ * industry opens the lens, the last one closes it.
+ */
+const stepOf = ({ chosen, industries, output, presenting }: State): string =>
   JSON.stringify([
+    !chosen && industries.length > 0,
     chosen?.kind === 'tasks' || chosen?.kind === 'shortlist' ? chosen.kind : chosen,
     output?.kind,
     presenting?.script,

@@ -33,7 +33,10 @@ export function useFinder(
   const index = useComputed(() => {
     const [found, spoken] = [finder.module.value, pinyin.value];
     return found && spoken
-      ? found.searchIndex(store.city.value, ground.value, spoken.spoken)
+      ? found.searchIndex(store.city.value, ground.value, spoken.spoken, ({ id }) => [
+          `${t('task.kind')}${id}`,
+          t('section.annex', { item: id }),
+        ])
       : null;
   });
   return useComputed(() => {
