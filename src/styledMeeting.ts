@@ -1,3 +1,5 @@
+import './styles/actions.css';
+import './styles/drawing.css';
 import './styles/meeting.css';
 
 /** The tools of a meeting with their styles, as they are loaded. */

@@ -40,6 +40,8 @@ interface FigurePictureProps {
   north: string;
   /** Writes a length in metres. */
   lengthOf(metres: number): string;
+  /** What was drawn on the map. */
+  children?: ComponentChildren;
 }
 
 /** The rows of the legend on a sheet, each item with its left end. */
@@ -115,6 +117,7 @@ export function FigurePicture(props: FigurePictureProps) {
         label={title}
         scope="figure"
       >
+        {props.children}
         <g class="paper-scale" transform={`translate(16 ${map.height - 16})`}>
           <path d={`M0-6v6h${pixels}v-6`} data-metres={metres} />
           <text x={pixels + 7}>{lengthOf(metres)}</text>

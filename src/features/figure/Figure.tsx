@@ -10,8 +10,10 @@ import { sceneOf } from '../../scene/scene';
 import { openingCamera } from '../../scene/view';
 import { type Camera, type Output, PAPER_SIZES, titleOf } from '../../state/state';
 import { showOutput } from '../../state/transitions';
+import { DrawingsPicture } from '../../svg/DrawingsPicture';
 import { type FigureLegend, FigurePicture, figureMap } from '../../svg/FigurePicture';
 import { useMap } from '../context';
+import { DrawingsNotes } from '../DrawingsNotes';
 import { OutputBar } from '../OutputBar';
 import { usePageSize } from '../usePageSize';
 import { Save } from './Save';
@@ -117,6 +119,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
   const legend = useLegend(levelOf(estimate));
   const map = figureMap(sheet, legend, sources.length);
   const [camera, look] = useCamera(map);
+  const drawn = { drawings: store.work.value.drawings, camera, viewport: map };
   const title = figure.title || site.title[t.language];
   const industries = state.industries.flatMap((number) => city.industries.get(number)?.name ?? []);
   const change = (changed: Partial<FigureOutput>) =>
@@ -242,7 +245,10 @@ export function Figure({ figure }: { figure: FigureOutput }) {
                 ? `${t.number(metres / 1000)} ${t('unit.km')}`
                 : `${t.number(metres)} ${t('unit.m')}`
             }
-          />
+          >
+            <DrawingsPicture {...drawn} />
+            <DrawingsNotes {...drawn} />
+          </FigurePicture>
         </svg>
       </div>
     </article>
