@@ -3,7 +3,8 @@ import type { LonLat } from './city';
 
 /*
  * Lengths and areas on the WGS 84 ellipsoid (Karney 2013, doi:10.1007/s00190-012-0578-z), to
- * nanometres. A sphere would not do: at this latitude it is off by up to 0.4 % in length, 0.5 % in area.
+ * nanometres. A sphere would not do: at this latitude it is off by 0.4 % in lengths
+ * north to south, by 0.25 % in areas.
  */
 const { WGS84 } = geographiclib.Geodesic;
 

@@ -1,3 +1,4 @@
+import { polygonCentroid } from 'd3-polygon';
 import type { ComponentChildren } from 'preact';
 import type { LonLat } from '../city/city';
 import { isArea, measuredOf, partsOf } from '../scene/drawings';
@@ -38,12 +39,11 @@ const path = (pixels: readonly Pixel[], isClosed: boolean) =>
 
 const middleOf = (a: Pixel, b: Pixel): Pixel => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
-/** The middle of the box around some pixels. */
+/** The centre of gravity of an area in pixels. */
 function centreOf(pixels: readonly Pixel[]): Pixel {
-  const [xs, ys] = [pixels.map(({ x }) => x), pixels.map(({ y }) => y)];
-  const middle = (values: number[]) =>
-    values.length ? (Math.min(...values) + Math.max(...values)) / 2 : 0;
-  return { x: middle(xs), y: middle(ys) };
+  const [x, y] = polygonCentroid(pixels.map((pixel) => [pixel.x, pixel.y]));
+  // One without an inside has none.
+  return Number.isFinite(x + y) ? { x, y } : (pixels[0] ?? { x: 0, y: 0 });
 }
 
 /** The head of an arrow at the end of its line. */

@@ -4,9 +4,10 @@ import type { Pixel, Viewport } from '../scene/projection';
 /** A line of words on the map is at most so wide, in em; and a note keeps so far from the edge, in pixels. */
 const WIDEST = 16;
 const EDGE = 6;
-/** Of the halo, and how far the plate reaches beyond the words, in pixels. */
-const HALO = 4;
+/** The plate reaches so far beyond the words, in pixels. */
 const PLATE = 4;
+/** From the top of a line to its baseline, in lines. */
+const BASELINE = 0.78;
 
 /** Breaks words into lines: at spaces, and between Chinese characters. */
 export function linesOf(text: string, size: number): string[] {
@@ -42,11 +43,11 @@ interface NoteProps {
   side: 'middle' | 'right' | 'above';
   gap: number;
   viewport: Viewport;
-  /** That of ink on a plate where left out. */
+  /** That of ink where left out. */
   colour?: string;
 }
 
-/** Words on the map, on a plate or with a halo; near the edge they move in as far as they must. */
+/** Words on the map, on a plate in the colour of halos; near the edge they move in as far as they must. */
 export function Note({ lines, size, at, side, gap, viewport, colour }: NoteProps) {
   const isInside = at.x >= 0 && at.y >= 0 && at.x <= viewport.width && at.y <= viewport.height;
   const width = Math.max(0, ...lines.map((line) => measure(line, { size, bold: true })));
@@ -64,34 +65,27 @@ export function Note({ lines, size, at, side, gap, viewport, colour }: NoteProps
   );
   const anchor = side === 'right' ? (isLeft ? 'end' : 'start') : 'middle';
   const x = anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2;
-  const text = (
-    <text
-      class={`stroke-halo ${colour ? '' : 'fill-ink'}`}
-      fill={colour}
-      font-size={size}
-      font-weight="700"
-      text-anchor={anchor}
-      stroke-width={HALO}
-      stroke-linejoin="round"
-      paint-order="stroke"
-    >
-      {lines.map((line, index) => (
-        <tspan key={index} x={x} y={top + (index + 0.78) * pitch}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  );
-  if (colour) return text;
   return (
-    <>
+    <g class="drawings-note">
       <rect
         {...{ x: left - PLATE, y: top, width: width + 2 * PLATE, height }}
         rx="3"
         class="fill-halo"
         fill-opacity="0.86"
       />
-      {text}
-    </>
+      <text
+        class={colour ? undefined : 'fill-ink'}
+        fill={colour}
+        font-size={size}
+        font-weight="700"
+        text-anchor={anchor}
+      >
+        {lines.map((line, index) => (
+          <tspan key={index} x={x} y={top + (index + BASELINE) * pitch}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
   );
 }

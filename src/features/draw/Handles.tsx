@@ -16,8 +16,8 @@ export const MOST_HANDLES = 200;
 
 /** In pixels. */
 const RADIUS = { vertex: 6.5, middle: 4.5, reach: 13, finger: 22 };
-/** The handle of the whole stands so far below the drawing. */
-const BELOW = 34;
+/** The handle of the whole stands so far below the drawing; above, where there is not so much room. */
+const ASIDE = { away: 34, room: 90 };
 /** A press may tremble by so many pixels. */
 const TREMOR = 4;
 /** Pixels that an arrow key moves, with Shift one. */
@@ -135,17 +135,19 @@ export function Handles({
   stage: Stage;
   project: Project;
 }) {
-  const { t } = useMap();
+  const { t, covered } = useMap();
   const isCoarse = useMedia('(pointer: coarse)');
   const { geometry, properties } = drawing;
   const parts = partsOf(drawing);
   const pixels = parts.flat().map(project);
   const isMany = pixels.length > MOST_HANDLES;
   const unproject = unprojector(stage.surface.camera(), stage.surface.viewport());
-  const xs = pixels.map(({ x }) => x);
-  const below = {
+  const [xs, ys] = [pixels.map(({ x }) => x), pixels.map(({ y }) => y)];
+  const floor = stage.surface.viewport().height - covered.value.bottom - ASIDE.room;
+  const lowest = Math.max(...ys);
+  const aside = {
     x: (Math.min(...xs) + Math.max(...xs)) / 2,
-    y: Math.max(...pixels.map(({ y }) => y)) + BELOW,
+    y: lowest > floor ? Math.min(...ys) - ASIDE.away : lowest + ASIDE.away,
   };
   /** Middles stand only where there is room between the vertices. */
   const room = 2 * (isCoarse ? RADIUS.finger : RADIUS.reach) + 4;
@@ -190,7 +192,7 @@ export function Handles({
           t('draw.edge'),
         )}
       {geometry.type !== 'Point' &&
-        handle('whole', { kind: 'whole', from: unproject(below) }, below, t('draw.whole'))}
+        handle('whole', { kind: 'whole', from: unproject(aside) }, aside, t('draw.whole'))}
     </svg>
   );
 }
