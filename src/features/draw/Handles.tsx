@@ -77,7 +77,7 @@ function Handle({ drawing, stage, held, at, label }: HandleProps) {
     <g
       class={`handle is-${held.kind}${isHeld ? ' is-held' : ''}`}
       role="button"
-      tabIndex={held.kind === 'middle' ? -1 : 0}
+      tabindex={held.kind === 'middle' ? -1 : 0}
       aria-label={label}
       aria-pressed={isHeld}
       transform={`translate(${at.x} ${at.y})`}
