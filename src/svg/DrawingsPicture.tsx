@@ -27,7 +27,7 @@ export interface DrawingsProps {
 const WIDTH = { line: 2.6, casing: 6 };
 const DOT = { mark: 6.5, vertex: 3.5 };
 const HEAD = { length: 15, half: 7 };
-const SIZE = { label: 13, text: 18 };
+const SIZE = { label: 13, text: 19 };
 /** Words stand so far from what they name. */
 const GAP = 9;
 /** And reach so far from it. */

@@ -6,7 +6,7 @@ import { type Pixel, type Project, unprojector } from '../../scene/projection';
 import { type Drawing, putDrawing } from '../../state/work';
 import { useMedia } from '../../ui/useMedia';
 import { type Stage, useMap } from '../context';
-import { drag, drop, grip, removeVertex } from './desk';
+import { draft, drag, drop, grip, removeVertex } from './desk';
 import { type Grip, moved } from './shapes';
 import { apart } from './snap';
 import { positionAt } from './useHand';
@@ -140,7 +140,9 @@ export function Handles({
   const { geometry, properties } = drawing;
   const parts = partsOf(drawing);
   const pixels = parts.flat().map(project);
-  const isMany = pixels.length > MOST_HANDLES;
+  // What is held stays there while it is dragged: it has the pointer.
+  const isDragged = draft.value !== null;
+  const isMany = pixels.length > MOST_HANDLES && !isDragged;
   const unproject = unprojector(stage.surface.camera(), stage.surface.viewport());
   const [xs, ys] = [pixels.map(({ x }) => x), pixels.map(({ y }) => y)];
   const floor = stage.surface.viewport().height - covered.value.bottom - ASIDE.room;
@@ -159,7 +161,7 @@ export function Handles({
       const to = part[index + 1] ?? (geometry.type === 'Polygon' ? part[0] : undefined);
       if (!to) return null;
       const [a, b] = [project(from), project(to)];
-      if (apart(a, b) < room) return null;
+      if (apart(a, b) < room && !isDragged) return null;
       const held: Grip = { kind: 'middle', part: number, index };
       return handle(
         `m${number}.${index}`,

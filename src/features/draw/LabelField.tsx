@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { titleOf } from '../../state/state';
 import { type Drawing, putDrawing } from '../../state/work';
 import { useMap } from '../context';
@@ -8,7 +8,7 @@ export function LabelField({ drawing, isNew }: { drawing: Drawing; isNew: boolea
   const { store, t } = useMap();
   const field = useRef<HTMLInputElement>(null);
   const { properties } = drawing;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNew) field.current?.select();
   }, [isNew]);
   return (
