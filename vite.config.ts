@@ -19,6 +19,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The map library is one chunk of this size, loaded after the page is there.
     chunkSizeWarningLimit: 1200,
+    // What the page needs at once is one file: cut into several by who else uses it, it compresses worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } },
+    },
     // An inlined file would be a data: address, which the security policy refuses.
     assetsInlineLimit: 0,
   },

@@ -1,8 +1,8 @@
 import { useMap } from './features/context';
 import { DataPanel } from './features/data/DataPanel';
 import { DrawPanel } from './features/draw/DrawPanel';
+import { MeasurePanel } from './features/draw/MeasurePanel';
 import { LayersPanel } from './features/layers/LayersPanel';
-import { MeasurePanel } from './features/measure/MeasurePanel';
 import { MeetingTabs } from './features/meeting/MeetingTabs';
 import { PresentPanel } from './features/present/PresentPanel';
 import { ScenesPanel } from './features/scenes/ScenesPanel';

@@ -14,7 +14,7 @@ import { ScaleBar } from './features/stage/ScaleBar';
 import type { Shade } from './scene/palette';
 import { unprojector } from './scene/projection';
 import { cameraFor, openingCamera } from './scene/view';
-import type { Camera, State } from './state/state';
+import { type Camera, isDrawing, type State } from './state/state';
 import { choose } from './state/transitions';
 import type { Work } from './state/work';
 import { openSurfaces, type Surfaces } from './surfaces';
@@ -216,6 +216,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
         const viewport = model.viewport.peek();
         if (!surface || !viewport || !root.current) return;
         event.preventDefault();
+        if (isDrawing(store.state.peek())) return;
         const { left, top } = root.current.getBoundingClientRect();
         const pixel = { x: event.clientX - left, y: event.clientY - top };
         store.change(choose, { kind: 'spot', at: unprojector(surface.camera(), viewport)(pixel) });

@@ -1,4 +1,5 @@
 import './styles/actions.css';
+import './styles/drawing.css';
 import './styles/meeting.css';
 import './styles/paper.css';
 import './styles/scenes.css';

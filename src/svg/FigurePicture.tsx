@@ -42,6 +42,8 @@ interface FigurePictureProps {
   lengthOf(metres: number): string;
   /** Whether it is the map with its legend alone, for a page that says the rest itself. */
   isBare?: boolean;
+  /** What was drawn on the map. */
+  children?: ComponentChildren;
 }
 
 /** So much lies around the map and over it, in pixels. */
@@ -133,6 +135,7 @@ export function FigurePicture(props: FigurePictureProps) {
         label={title}
         scope="figure"
       >
+        {props.children}
         <g class="paper-scale" transform={`translate(16 ${map.height - 16})`}>
           <path d={`M0-6v6h${pixels}v-6`} data-metres={metres} />
           <text x={pixels + 7}>{lengthOf(metres)}</text>

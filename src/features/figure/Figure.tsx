@@ -5,8 +5,10 @@ import { dots, millimetres } from '../../scene/paper';
 import { clampZoom, geographic, mercator, type Viewport, worldSize } from '../../scene/projection';
 import { type Camera, type Output, PAPER_SIZES, titleOf } from '../../state/state';
 import { showOutput } from '../../state/transitions';
+import { DrawingsPicture } from '../../svg/DrawingsPicture';
 import { FigurePicture, figureMap } from '../../svg/FigurePicture';
 import { useMap } from '../context';
+import { DrawingsNotes } from '../DrawingsNotes';
 import {
   figureLegend,
   figureSources,
@@ -59,6 +61,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
   const legend = figureLegend(city, state, levelOf(estimate), t);
   const map = figureMap(sheet, legend, sources.length);
   const [camera, look] = useCamera(map);
+  const drawn = { drawings: store.work.value.drawings, camera, viewport: map };
   const title = figure.title || site.title[t.language];
   const change = (changed: Partial<FigureOutput>) =>
     store.change(showOutput, { ...figure, ...changed });
@@ -175,7 +178,10 @@ export function Figure({ figure }: { figure: FigureOutput }) {
             sources={sources}
             north={t('paper.north')}
             lengthOf={(metres) => lengthIn(metres, t)}
-          />
+          >
+            <DrawingsPicture {...drawn} />
+            <DrawingsNotes {...drawn} />
+          </FigurePicture>
         </svg>
       </div>
     </article>
