@@ -14,11 +14,13 @@ export interface Store {
   readonly state: ReadonlySignal<State>;
   /** What the step that is being told changes of the state while it is told; {} outside of a script. */
   readonly patch: Signal<Partial<State>>;
-  /** What the map shows: the state with that change. */
+  /** What the map shows: the state, with that change while a script is told. */
   readonly shown: ReadonlySignal<State>;
   /** What the visitor made or brought. */
   readonly work: ReadonlySignal<Work>;
   readonly camera: Signal<Camera | null>;
+  /** Where the surface rests while a script is told: `camera` waits, and holds again afterwards. */
+  readonly told: Signal<Camera | null>;
   readonly hover: Signal<number | null>;
   /** How often the visitor went back or forward: the camera then is where the link has it, at once. */
   readonly returns: Signal<number>;
@@ -38,6 +40,10 @@ export interface Store {
   restore(city: City, state: State): void;
 }
 
+/** The camera of the visitor, or that of the script which is told. */
+export const restOf = ({ state, camera, told }: Store): Signal<Camera | null> =>
+  state.value.presenting ? told : camera;
+
 export function createStore(city: City, state: State, camera: Camera | null): Store {
   const cities = signal(city);
   const states = signal(state);
@@ -47,9 +53,12 @@ export function createStore(city: City, state: State, camera: Camera | null): St
     city: cities,
     state: states,
     patch,
-    shown: computed(() => ({ ...states.value, ...patch.value })),
+    shown: computed(() =>
+      states.value.presenting ? { ...states.value, ...patch.value } : states.value,
+    ),
     work: works,
     camera: signal(camera),
+    told: signal<Camera | null>(null),
     hover: signal<number | null>(null),
     returns: signal(0),
     problems: signal<readonly LinkProblem[]>([]),
