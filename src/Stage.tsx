@@ -239,7 +239,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       <Controls model={model} zoomBy={(steps) => surface?.zoomBy(steps)} goHome={goHome}>
         {controls}
       </Controls>
-      <ScaleBar model={model} />
+      {model.camera.value && <ScaleBar model={model} camera={model.camera.value} />}
       <Locator model={model} />
       <Credits model={model} isSimple={settled === 'twin'} />
     </div>

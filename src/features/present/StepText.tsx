@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Fact } from '../../city/types';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { useMap } from '../context';
@@ -5,6 +6,7 @@ import { useSectionName } from '../sections';
 import { IndicatorRow } from './IndicatorRow';
 import type { Group, Point, Step } from './script';
 import { titleSize } from './titleSize';
+import { useFit } from './useFit';
 
 /** Presses show one thing alone on the map; again, the step as it was. */
 function PointWords({ point, step }: { point: Point; step: Step }) {
@@ -39,9 +41,12 @@ function PointWords({ point, step }: { point: Point; step: Step }) {
 }
 
 function GroupOfPoints({ group, step }: { group: Group; step: Step }) {
+  const { t } = useMap();
   return (
-    <div class="told-group">
-      <h3>{group.title}</h3>
+    <div class={`told-group${group.isMinor ? ' is-minor' : ''}`}>
+      <h3>
+        {group.title} {group.isMinor && <small>{t.number(group.points.length)}</small>}
+      </h3>
       <ul>
         {group.points.map((point) => (
           <li key={point.text}>
@@ -73,11 +78,12 @@ function Figure({ fact }: { fact: Fact }) {
 export function StepText({ step }: { step: Step }) {
   const { t } = useMap();
   const nameOf = useSectionName();
+  const root = useFit();
   const { eyebrow, title, subtitle, lead, points, groups, figures, indicators, sections } = step;
   return (
-    <section class="told" aria-labelledby="told-title">
+    <section class="told" aria-labelledby="told-title" ref={root}>
       {eyebrow && <p class="told-eyebrow">{eyebrow}</p>}
-      <h2 id="told-title" tabIndex={-1} style={{ fontSize: `${titleSize(title)}em` }}>
+      <h2 id="told-title" tabIndex={-1} style={{ '--title': `${titleSize(title)}em` }}>
         {title}
       </h2>
       {subtitle && <p class="told-subtitle">{subtitle}</p>}
@@ -99,6 +105,10 @@ export function StepText({ step }: { step: Step }) {
       ))}
       {indicators.length > 0 && (
         <dl class="told-indicators">
+          <div class="told-years" aria-hidden="true">
+            <span>{t('goals.y2021')}</span>
+            <span>{t('goals.y2024')}</span>
+          </div>
           {indicators.map((indicator) => (
             <IndicatorRow key={indicator.id} indicator={indicator} />
           ))}
@@ -108,7 +118,13 @@ export function StepText({ step }: { step: Step }) {
         {(figures.length > 0 || indicators.length > 0) && <p>{t('details.targetsOnly')}</p>}
         {sections.length > 0 && (
           <p>
-            {t('present.source', { sections: sections.map(nameOf).join(t('details.separator')) })}
+            {t('present.source')}
+            {sections.map((id, index) => (
+              <Fragment key={id}>
+                {index > 0 && t('details.separator')}
+                <span>{nameOf(id)}</span>
+              </Fragment>
+            ))}
           </p>
         )}
       </footer>

@@ -24,6 +24,8 @@ export interface Point {
 export interface Group {
   title: string;
   points: readonly Point[];
+  /** Where there is no room for all, it is only counted. */
+  isMinor?: boolean;
 }
 
 /** One step of a script: what the map shows, and what is told beside it, in the visitor's language. */

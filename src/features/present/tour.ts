@@ -3,9 +3,14 @@ import { countByCluster, placesInDistrict } from '../../city/queries';
 import type { IndustryMention, Kind, SectionId, Stated } from '../../city/types';
 import { mapName } from '../../scene/labels/name';
 import type { Token } from '../../scene/palette';
+import { sortableOf } from '../../state/state';
 import { BARE, type Group, PLAIN, type Point, type Speech, type Step } from './script';
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+/** Each once, in the order of the plan. */
+const inOrder = (sections: readonly SectionId[], city: City): SectionId[] =>
+  [...city.sections.keys()].filter((id) => sections.includes(id));
 
 /** A name, and what stands in brackets at its end. */
 const BRACKETED = /^(.+?)\s*[（(](.+)[）)]$/;
@@ -28,16 +33,16 @@ const terms = (mentions: readonly IndustryMention[], city: City, { words }: Spee
     return { text: text ? words(text) : term };
   });
 
-const names = (places: readonly Place[], { words }: Speech): Point[] =>
-  places.map(({ name, number }) => ({
-    text: words(name),
-    patch: { chosen: { kind: 'place', number } },
+/** As the map names them; each can be shown. */
+const names = (places: readonly Place[], { t }: Speech): Point[] =>
+  places.map((place) => ({
+    text: mapName(place, t.language).line,
+    patch: { chosen: { kind: 'place', number: place.number } },
   }));
 
-const only = (city: City, kinds: readonly Kind[]): readonly string[] =>
-  (['node', 'lab', 'platform'] as const).filter(
-    (kind) => city.byKind.has(kind) && !kinds.includes(kind),
-  );
+/** Of what is strong on the map, all but some layers. */
+const hideBut = (city: City, shown: readonly string[]): string[] =>
+  sortableOf(city).filter((layer) => !shown.includes(layer));
 
 const of = (city: City, kind: Kind): readonly Place[] => city.byKind.get(kind) ?? [];
 
@@ -89,7 +94,6 @@ function core(place: Place, speech: Speech): Step {
     groups: group(t('details.status'), points(place.status, speech)),
     figures: place.facts,
     sections: place.sections,
-    patch: { ...PLAIN, chosen: { kind: 'place', number: place.number } },
     view: { kind: 'place', place },
   };
 }
@@ -118,12 +122,8 @@ function belt(place: Place, index: number, city: City, speech: Speech): Step {
     ],
     figures: place.facts,
     sections: place.sections,
-    // One strong thing: the belt.
-    patch: {
-      ...PLAIN,
-      chosen: { kind: 'place', number: place.number },
-      hidden: only(city, []),
-    },
+    // One strong thing: this belt.
+    patch: { ...PLAIN, hidden: hideBut(city, ['core', place.id]) },
     view: { kind: 'place', place },
   };
 }
@@ -131,21 +131,20 @@ function belt(place: Place, index: number, city: City, speech: Speech): Step {
 function district(place: Place, city: City, speech: Speech): Step {
   const { t, words } = speech;
   const within = placesInDistrict(city, place.id);
-  const kinds = (['node', 'lab', 'platform'] as const).flatMap((kind) =>
-    group(
-      t(`kinds.${kind}`),
-      names(
-        within.filter((each) => each.kind === kind),
-        speech,
-      ),
-    ),
-  );
+  const kinds = (['node', 'lab', 'platform'] as const).flatMap((kind) => {
+    const some = within.filter((each) => each.kind === kind);
+    return group(t(`kinds.${kind}`), names(some, speech)).map((each) => ({
+      ...each,
+      isMinor: kind === 'platform',
+    }));
+  });
   return {
     ...BARE,
     id: place.id,
     name: words(place.name),
     eyebrow: t('present.nodes'),
     title: words(place.name),
+    tone: 'node',
     lead: words(place.summary),
     points: points([...place.positioning, ...place.status], speech),
     groups: [...group(t('details.industries'), terms(place.industries, city, speech)), ...kinds],
@@ -175,12 +174,11 @@ function laboratories(city: City, { t, words }: Speech): Step[] {
         icon: { kind: 'lab' },
         patch: { chosen: { kind: 'place', number } },
       })),
-      sections: unique(labs.flatMap(({ sections }) => sections)),
-      patch: {
-        ...PLAIN,
-        chosen: { kind: 'places', numbers: labs.map(({ number }) => number) },
-        hidden: only(city, ['lab']),
-      },
+      sections: inOrder(
+        labs.flatMap(({ sections }) => sections),
+        city,
+      ),
+      patch: { ...PLAIN, hidden: hideBut(city, ['lab']) },
     },
   ];
 }
@@ -203,12 +201,13 @@ function industries(city: City, { t, words }: Speech): Step[] {
           title: t('present.industriesGroup'),
           points: clusters.map(({ name, number }) => ({
             text: words(name),
-            note: t.number(counts.get(number) ?? 0),
+            // Some are written only of a belt or a district.
+            ...(counts.get(number) ? { note: t.number(counts.get(number) ?? 0) } : {}),
             patch: { industries: [number], every: false },
           })),
         },
       ],
-      sections: unique(sections),
+      sections: inOrder(sections, city),
       patch: { ...PLAIN, industries: clusters.map(({ number }) => number).sort((a, b) => a - b) },
     },
   ];
@@ -225,7 +224,10 @@ function goals(city: City, { t, words }: Speech): Step[] {
       eyebrow: words(document.title),
       title: t('goals.title'),
       indicators,
-      sections: unique(indicators.map(({ section }): SectionId => section)),
+      sections: inOrder(
+        indicators.map(({ section }) => section),
+        city,
+      ),
     },
   ];
 }
