@@ -12,9 +12,11 @@ import { createStageModel } from './features/stage/model';
 import { listenToPointer } from './features/stage/pointing';
 import { ScaleBar } from './features/stage/ScaleBar';
 import type { Shade } from './scene/palette';
+import { pixelIn } from './scene/pixel';
 import { unprojector } from './scene/projection';
 import { cameraFor, openingCamera } from './scene/view';
 import { type Camera, isDrawing, type State } from './state/state';
+import { restOf } from './state/store';
 import { choose } from './state/transitions';
 import type { Work } from './state/work';
 import { openSurfaces, type Surfaces } from './surfaces';
@@ -23,7 +25,9 @@ import { useMedia } from './ui/useMedia';
 import './styles/stage.css';
 
 /** What is to be seen: the number of a place, of several at one spot the first, or a spot in degrees. */
-function subjectOf({ chosen }: State): number | LonLat | null {
+function subjectOf({ chosen, presenting }: State): number | LonLat | null {
+  // A script brings its own views.
+  if (presenting) return null;
   if (chosen?.kind === 'spot') return chosen.at;
   if (chosen?.kind === 'places') return chosen.numbers[0] ?? null;
   return chosen?.kind === 'place' ? chosen.number : null;
@@ -171,7 +175,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
         rested.current = camera;
         sent.current = camera;
         model.live.value = camera;
-        store.camera.value = opening && isSame(opening, camera) ? null : camera;
+        restOf(store).value = opening && isSame(opening, camera) ? null : camera;
         if (names.current) releaseNames(names.current);
       }),
     ];
@@ -217,8 +221,8 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
         if (!surface || !viewport || !root.current) return;
         event.preventDefault();
         if (isDrawing(store.state.peek())) return;
-        const { left, top } = root.current.getBoundingClientRect();
-        const pixel = { x: event.clientX - left, y: event.clientY - top };
+        if (store.state.peek().presenting) return;
+        const pixel = pixelIn(root.current, event);
         store.change(choose, { kind: 'spot', at: unprojector(surface.camera(), viewport)(pixel) });
       }}
       style={{ '--covered-bottom': `${covered.value.bottom}px` }}
@@ -241,7 +245,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       <Controls model={model} zoomBy={(steps) => surface?.zoomBy(steps)} goHome={goHome}>
         {controls}
       </Controls>
-      <ScaleBar model={model} />
+      {model.camera.value && <ScaleBar model={model} camera={model.camera.value} />}
       <Locator model={model} />
       <Credits model={model} isSimple={settled === 'twin'} />
     </div>

@@ -4,6 +4,7 @@ import './styles/meeting.css';
 import './styles/paper.css';
 import './styles/scenes.css';
 import './styles/base-maps.css';
+import './styles/presentation.css';
 
 /** The tools of a meeting with their styles, as they are loaded. */
 export { Meeting } from './Meeting';

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import { QrCode } from '../ui/QrCode';
 import { useMap } from './context';
+import { copyFrom } from './copy';
 
 interface ShareButtonProps {
   /** What is shared, for the device's own share sheet. */
@@ -26,14 +27,7 @@ export function ShareButton({ title, picture, address }: ShareButtonProps) {
     dialog.current?.showModal();
   };
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link.value);
-      isCopied.value = true;
-    } catch {
-      // Old browsers and pages without https have only the older way.
-      field.current?.select();
-      isCopied.value = document.execCommand('copy');
-    }
+    if (field.current) isCopied.value = await copyFrom(field.current);
   };
   const hand = () => {
     // Who closes the share sheet again has changed their mind: nothing to tell.

@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Ground } from '../city/ground';
 import type { TileLayer } from '../scene/base/tiles';
 import { PALETTE, type Shade } from '../scene/palette';
+import { magnification } from '../scene/pixel';
 import { clampZoom, ZOOM } from '../scene/projection';
 import type { Scene } from '../scene/scene';
 import { FLIGHT_MS, noListeners, type Surface, wantsStillness } from '../scene/surface';
@@ -93,11 +94,21 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   map.on('mouseout', () => {
     for (const listener of listeners.hover) listener(null);
   });
+  let pixelRatio: number | null = UNSEEN_PIXEL_RATIO;
+  /** With the pixels of the screen, whichever that is: a magnified stage takes more of them. */
+  const sharpen = () => {
+    const by = magnification(container);
+    const ratio = by === 1 ? null : by * devicePixelRatio;
+    if (ratio === pixelRatio) return;
+    pixelRatio = ratio;
+    map.setPixelRatio(ratio as number);
+  };
   map.getCanvas().style.visibility = 'hidden';
   map.once('idle', () => {
     map.getCanvas().style.visibility = '';
-    // Everything has come: from now on it is drawn with the pixels of the screen, whichever that is.
-    map.setPixelRatio(null as unknown as number);
+    // Everything has come.
+    sharpen();
+    map.on('resize', sharpen);
     map.on('idle', () => {
       for (const listener of listeners.idle) listener();
     });

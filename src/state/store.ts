@@ -22,6 +22,8 @@ export interface Store {
   /** What the visitor made or brought. */
   readonly work: ReadonlySignal<Work>;
   readonly camera: Signal<Camera | null>;
+  /** Where the surface rests while a script is told: `camera` waits, and holds again afterwards. */
+  readonly told: Signal<Camera | null>;
   readonly hover: Signal<number | null>;
   /** How often the visitor went back or forward: the camera then is where the link has it, at once. */
   readonly returns: Signal<number>;
@@ -43,6 +45,10 @@ export interface Store {
   restore(city: City, state: State): void;
 }
 
+/** The camera of the visitor, or that of the script which is told. */
+export const restOf = ({ state, camera, told }: Store): Signal<Camera | null> =>
+  state.value.presenting ? told : camera;
+
 export function createStore(city: City, state: State, camera: Camera | null): Store {
   const cities = signal(city);
   const states = signal(state);
@@ -50,9 +56,10 @@ export function createStore(city: City, state: State, camera: Camera | null): St
   const patch = signal<Partial<State>>({});
   const subject = signal<Chosen | null>(null);
   const shown = () => {
-    const { chosen } = states.value;
+    const { chosen, presenting } = states.value;
+    if (presenting) return { ...states.value, ...patch.value };
     const isKeeping = chosen?.kind === 'tool' && chosen.tool === 'scenes';
-    return { ...states.value, ...(isKeeping && { chosen: subject.value }), ...patch.value };
+    return isKeeping ? { ...states.value, chosen: subject.value } : states.value;
   };
   return {
     city: cities,
@@ -62,6 +69,7 @@ export function createStore(city: City, state: State, camera: Camera | null): St
     shown: computed(shown),
     work: works,
     camera: signal(camera),
+    told: signal<Camera | null>(null),
     hover: signal<number | null>(null),
     returns: signal(0),
     problems: signal<readonly LinkProblem[]>([]),

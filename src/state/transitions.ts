@@ -72,6 +72,10 @@ export const present = (state: State, presenting: Presenting | null): State =>
       }
     : { ...state, presenting };
 
+/** Another step of the script that is told. */
+export const goToStep = (state: State, step: number): State =>
+  state.presenting ? { ...state, presenting: { ...state.presenting, step } } : state;
+
 export const showOutput = (state: State, output: Output | null): State => ({ ...state, output });
 
 /** Puts a place on the shortlist, or takes it off; where the own list is shown, it follows. */

@@ -1,3 +1,4 @@
+import { pixelIn } from '../scene/pixel';
 import type { Pixel } from '../scene/projection';
 import type { Handling } from '../scene/surface';
 
@@ -44,10 +45,7 @@ export function listenToGestures(
   const pointers = new Map<number, Pixel>();
   let isMoved = false;
   let wheelTimer = 0;
-  const at = ({ clientX, clientY }: MouseEvent): Pixel => {
-    const { left, top } = element.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
-  };
+  const at = (event: MouseEvent): Pixel => pixelIn(element, event);
 
   const down = (event: PointerEvent) => {
     if (event.button !== 0) return;

@@ -7,7 +7,7 @@ import { type Box, clampZoom, type Inset, type Viewport } from '../../scene/proj
 import { type Scene, sceneOf } from '../../scene/scene';
 import { openingCamera } from '../../scene/view';
 import type { Camera } from '../../state/state';
-import type { Store } from '../../state/store';
+import { restOf, type Store } from '../../state/store';
 
 /** All that is drawn on the stage, computed from what was chosen and how large the stage is. */
 export interface StageModel {
@@ -40,7 +40,7 @@ export function createStageModel(
       openingCamera(store.city.value, viewport.value, margins.value, language.value),
   );
   const camera = computed(() => {
-    const at = store.camera.value;
+    const at = restOf(store).value;
     return at ? { ...at, zoom: clampZoom(at.zoom) } : opening.value;
   });
   const level = computed(() => camera.value && levelOf(camera.value));

@@ -39,7 +39,11 @@ export function listenToPointer(
     surface.on('press', (pixel) => {
       if (isDrawing(store.state.peek())) return;
       const picked = pickAt(pixel);
-      if (picked) store.change(choose, chosenBy(picked));
+      if (!picked) return;
+      const chosen = chosenBy(picked);
+      // While a script is told, what is pressed stands out until the next step.
+      if (store.state.peek().presenting) store.patch.value = { ...store.patch.peek(), chosen };
+      else store.change(choose, chosen);
     }),
     surface.on('hover', (pixel) => {
       const picked = pixel && !isDrawing(store.state.peek()) ? pickAt(pixel) : null;
