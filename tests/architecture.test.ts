@@ -7,11 +7,12 @@ const ALLOWED: Record<string, readonly string[]> = {
   ui: [],
   i18n: ['city'],
   city: [],
+  data: ['city'],
   state: ['city'],
   scene: ['city', 'state'],
   map: ['scene', 'state', 'city'],
   svg: ['scene', 'state', 'city'],
-  features: ['city', 'state', 'scene', 'svg', 'ui', 'i18n', 'styles', 'features'],
+  features: ['city', 'data', 'state', 'scene', 'svg', 'ui', 'i18n', 'styles', 'features'],
   build: ['*'],
   '': ['*'],
 };
