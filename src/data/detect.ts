@@ -56,7 +56,7 @@ const LOOKED_AT = 20_000;
 
 /** Comments may stand before the first section. */
 const DXF = /^(?:999\r?\n[^\n]*\n\s*){0,50}0\s*\n\s*SECTION/;
-const JSON_TEXT = /^(?:\{\s*["}]|\{$|\[\s*[[{\]])/;
+const JSON_TEXT = /^(?:\{\s*["}]|\{$|\[\s*[[{\]\d])/;
 /** What stands before every record of a text sequence. */
 const SEPARATOR = '\x1e';
 /** Some programs write the type of a topology after its arcs. */
@@ -73,7 +73,8 @@ function textFormat({ name, bytes }: InputFile): Format {
     if (root === 'gpx') return 'gpx';
     if (root === 'kml' || /\.kml$/i.test(name)) return 'kml';
     if (/\.gpx$/i.test(name)) return 'gpx';
-    throw new DataError('unknownFormat', { file: name });
+    // The head of a table may begin with anything.
+    if (!ENDINGS.csv.test(name)) throw new DataError('unknownFormat', { file: name });
   }
   if (JSON_TEXT.test(text) || text.startsWith(SEPARATOR))
     return TOPOLOGY.test(whole) || TOPOLOGY.test(decode(bytes.subarray(-200), 'utf-8'))

@@ -5,7 +5,14 @@ import { MAX_BYTES } from './limits';
 import { READERS } from './readers';
 import { takingOf } from './taking';
 import { shorten } from './text';
-import { DataError, type Inspection, type Note, type ReadOptions, type ReadResult } from './types';
+import {
+  DataError,
+  FORMAT_NAMES,
+  type Inspection,
+  type Note,
+  type ReadOptions,
+  type ReadResult,
+} from './types';
 
 type Position = readonly [number, number];
 type Bounds = readonly [number, number, number, number];
@@ -65,7 +72,7 @@ export const inspect = (
     const { name } = input;
     const extension: Note[] = hasEndingOf(name, format)
       ? []
-      : [{ code: 'extension', values: { file: name, format } }];
+      : [{ code: 'extension', values: { file: name, format: FORMAT_NAMES[format] } }];
     return {
       columns: [],
       sample: [],

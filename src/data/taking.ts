@@ -15,7 +15,12 @@ function flat(value: unknown): string | number | boolean | null {
   if (typeof value === 'boolean') return value;
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dateText(value);
-  return wellFormed(JSON.stringify(value) ?? String(value));
+  try {
+    return wellFormed(JSON.stringify(value) ?? String(value));
+  } catch {
+    // Brackets within brackets, deeper than can be written out.
+    return '…';
+  }
 }
 
 /** A day without its hours where it has none. */

@@ -1,17 +1,18 @@
 import type { FeatureCollection } from 'geojson';
 
-export const FORMATS = [
-  'geojson',
-  'topojson',
-  'kml',
-  'kmz',
-  'gpx',
-  'csv',
-  'xlsx',
-  'shapefile',
-  'dxf',
-] as const;
-export type Format = (typeof FORMATS)[number];
+/** What can be read, by the names that are the same in every language. */
+export const FORMAT_NAMES = {
+  geojson: 'GeoJSON',
+  topojson: 'TopoJSON',
+  kml: 'KML',
+  kmz: 'KMZ',
+  gpx: 'GPX',
+  csv: 'CSV',
+  xlsx: 'XLSX',
+  shapefile: 'Shapefile',
+  dxf: 'DXF',
+} as const;
+export type Format = keyof typeof FORMAT_NAMES;
 
 /**
  * What coordinates are counted from: `WGS84` (also CGCS2000: alike within decimetres), `GCJ02`,
@@ -20,8 +21,7 @@ export type Format = (typeof FORMATS)[number];
  */
 export type DatumId = string;
 
-export const ENCODINGS = ['utf-8', 'gbk', 'utf-16le', 'utf-16be'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = 'utf-8' | 'gbk' | 'utf-16le' | 'utf-16be';
 
 /** The columns of a table that hold the position: degrees, or metres to the east and the north. */
 export interface PositionColumns {

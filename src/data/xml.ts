@@ -28,8 +28,9 @@ export async function parseXml(file: string, bytes: Uint8Array): Promise<Documen
   const { DOMParser } = await import('@xmldom/xmldom');
   try {
     const parser = new DOMParser({
-      onError(level, message) {
-        if (level !== 'warning') throw new Error(message);
+      // What it would let pass as well: attributes without quotes, tags that are not closed.
+      onError(_, message) {
+        throw new Error(message);
       },
     });
     return parser.parseFromString(text, 'text/xml');

@@ -17,6 +17,7 @@ function parseRows(
   let before = 0;
   const config = {
     chunkSize: CHUNK,
+    newline: '\n' as const,
     delimitersToGuess: DELIMITERS,
     chunk({ data, errors, meta }: ParseResult<string[]>, parser: Parser) {
       const quotes = errors.find(({ type }) => type === 'Quotes');
@@ -31,7 +32,9 @@ function parseRows(
 
 function textOf({ files }: Input, encoding: Encoding | null): string {
   const bytes = files[0]?.bytes ?? new Uint8Array();
-  return decode(bytes, encoding ?? encodingOf(bytes));
+  const text = decode(bytes, encoding ?? encodingOf(bytes));
+  // Tables put together of several have several kinds of line ends; the parser takes one.
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** Comma, tab or semicolon between; found by the parser. */
