@@ -24,12 +24,9 @@ export const fromWgs84 = (position: LonLat, datum: Datum): LonLat =>
 export function toWgs84(position: LonLat, datum: Datum): LonLat {
   if (datum === 'WGS84') return position;
   // The library's own way back stops some decimetres before: what it is still off is taken off.
-  let found = transform(position, datum, 'WGS84');
-  for (let step = 0; step < 2; step++) {
-    const [longitude, latitude] = fromWgs84(found, datum);
-    found = [found[0] + position[0] - longitude, found[1] + position[1] - latitude];
-  }
-  return found;
+  const near = transform(position, datum, 'WGS84');
+  const [longitude, latitude] = fromWgs84(near, datum);
+  return [near[0] + position[0] - longitude, near[1] + position[1] - latitude];
 }
 
 const DEGREES =

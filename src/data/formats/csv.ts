@@ -1,4 +1,4 @@
-import { type ParseConfig, type ParseResult, type Parser, parse } from 'papaparse';
+import Papa, { type ParseConfig, type ParseResult, type Parser } from 'papaparse';
 import type { Input, Reader } from '../input';
 import { inspectTable, LOOKED_AT_ROWS, rowTaker } from '../table';
 import { decode, encodingOf, unknownIn } from '../text';
@@ -27,7 +27,7 @@ function parseRows(
     },
   };
   // The types know chunks of files only; text is parsed in chunks as well.
-  parse(text, config as ParseConfig<string[]>);
+  Papa.parse(text, config as ParseConfig<string[]>);
 }
 
 function textOf({ files }: Input, encoding: Encoding | null): string {
