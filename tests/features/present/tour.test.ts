@@ -9,7 +9,7 @@ import { cameraOf } from '../../../src/features/present/view';
 import { projector } from '../../../src/scene/projection';
 import { sceneOf } from '../../../src/scene/scene';
 import { extentOf } from '../../../src/scene/view';
-import { parseLink, printLink } from '../../../src/state/link';
+import { parseLink, printLink } from '../../../src/state/fullLink';
 import { DEFAULT_STATE, layersOf, type State } from '../../../src/state/state';
 import { city, ground, placeNamed } from '../../city';
 import { speechIn } from './speech';
