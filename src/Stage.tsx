@@ -14,20 +14,13 @@ import { ScaleBar } from './features/stage/ScaleBar';
 import type { Shade } from './scene/palette';
 import { unprojector } from './scene/projection';
 import { cameraFor, openingCamera } from './scene/view';
-import type { Camera, State } from './state/state';
+import { type Camera, type State, subjectOf } from './state/state';
 import { choose } from './state/transitions';
 import type { Work } from './state/work';
 import { openSurfaces, type Surfaces } from './surfaces';
 import { Names } from './svg/Names';
 import { useMedia } from './ui/useMedia';
 import './styles/stage.css';
-
-/** What is to be seen: the number of a place, of several at one spot the first, or a spot in degrees. */
-function subjectOf({ chosen }: State): number | LonLat | null {
-  if (chosen?.kind === 'spot') return chosen.at;
-  if (chosen?.kind === 'places') return chosen.numbers[0] ?? null;
-  return chosen?.kind === 'place' ? chosen.number : null;
-}
 
 interface StageProps {
   /** What the layout adds to the controls. */
