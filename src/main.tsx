@@ -13,7 +13,7 @@ import { meeting, panel, presentation } from './parts';
 import { languageOf } from './state/language';
 import { type Linked, parseLink, printLink } from './state/link';
 import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
-import type { State } from './state/state';
+import type { Camera, State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
@@ -137,14 +137,18 @@ async function boot(root: HTMLElement): Promise<void> {
    * the state; where the words do not come, the language stays.
    */
   let wanted = language;
-  const speak = async (spoken: Language, change = (state: State) => state) => {
+  const speak = async (
+    spoken: Language,
+    change = (state: State) => state,
+    camera?: Camera | null,
+  ) => {
     wanted = spoken;
     try {
       const next = words.value.language === spoken ? words.value : await load(spoken, MESSAGE_SETS);
       if (wanted !== spoken) return;
       batch(() => {
         words.value = next;
-        store.restore(next.city, { ...change(store.state.value), language: spoken });
+        store.restore(next.city, { ...change(store.state.value), language: spoken }, camera);
       });
     } catch {
       wanted = words.value.language;
@@ -153,11 +157,11 @@ async function boot(root: HTMLElement): Promise<void> {
   };
   followLink(store, search, folder, ({ state, camera, language: spoken, problems }) => {
     store.problems.value = problems;
-    speak(spoken ?? store.state.value.language, ({ theme, simple, shortlist }) => {
-      store.camera.value = camera;
-      store.returns.value++;
-      return { ...state, theme, simple, shortlist };
-    });
+    speak(
+      spoken ?? store.state.value.language,
+      ({ theme, simple, shortlist }) => ({ ...state, theme, simple, shortlist }),
+      camera,
+    );
   });
   effect(() => dress(store.state.value));
   effect(() => {

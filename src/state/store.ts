@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { City } from '../city/city';
+import { type History, type Moment, NO_HISTORY, record, rewritten, walk } from './history';
 import type { LinkProblem } from './link';
 import type { Camera, State } from './state';
 import { NO_WORK, type Work } from './work';
@@ -34,35 +35,94 @@ export interface Store {
     transition: (work: Work, ...rest: Rest) => Work,
     ...rest: Rest
   ): void;
-  /** Takes another city's file (another script of Chinese), or a whole state from a link. */
-  restore(city: City, state: State): void;
+  /**
+   * Takes another city's file (another script of Chinese), or a whole state from a link, with the
+   * camera of that where it is given.
+   */
+  restore(city: City, state: State, camera?: Camera | null): void;
+  /** What can be taken back and made again: everything but what is set for the device. */
+  readonly history: ReadonlySignal<History>;
+  undo(): void;
+  redo(): void;
+  /** Changes the work as if it had been so from the start: what comes from the device. */
+  rewriteWork(change: (work: Work) => Work): void;
 }
 
-export function createStore(city: City, state: State, camera: Camera | null): Store {
+/** `now`: a clock in milliseconds. */
+export function createStore(
+  city: City,
+  state: State,
+  camera: Camera | null,
+  now: () => number = Date.now,
+): Store {
   const cities = signal(city);
   const states = signal(state);
   const works = signal(NO_WORK);
   const patch = signal<Partial<State>>({});
+  const cameras = signal(camera);
+  const returns = signal(0);
+  const history = signal(NO_HISTORY);
+  const moment = (): Moment => ({
+    state: states.peek(),
+    work: works.peek(),
+    camera: cameras.peek(),
+  });
+  const look = (at: Camera | null | undefined) => {
+    if (at === undefined) return;
+    cameras.value = at;
+    returns.value++;
+  };
+  /** Makes a change that undo takes back. */
+  const step = (cause: unknown, first: unknown, change: () => void) =>
+    batch(() => {
+      const before = moment();
+      change();
+      history.value = record(history.peek(), before, moment(), cause, first, now());
+    });
+  const go = (way: 'back' | 'forward') => {
+    const walked = walk(history.peek(), way, moment());
+    if (!walked) return;
+    batch(() => {
+      history.value = walked.history;
+      states.value = walked.state;
+      works.value = walked.work;
+      look(walked.camera);
+    });
+  };
   return {
     city: cities,
     state: states,
     patch,
     shown: computed(() => ({ ...states.value, ...patch.value })),
     work: works,
-    camera: signal(camera),
+    camera: cameras,
     hover: signal<number | null>(null),
-    returns: signal(0),
+    returns,
     problems: signal<readonly LinkProblem[]>([]),
     change(transition, ...rest) {
-      states.value = transition(states.value, ...rest);
+      step(transition, rest[0], () => {
+        states.value = transition(states.peek(), ...rest);
+      });
     },
     changeWork(transition, ...rest) {
-      works.value = transition(works.value, ...rest);
+      step(transition, rest[0], () => {
+        works.value = transition(works.peek(), ...rest);
+      });
     },
-    restore(newCity, newState) {
-      batch(() => {
+    restore(newCity, newState, at) {
+      step(null, null, () => {
         cities.value = newCity;
         states.value = newState;
+        look(at);
+      });
+    },
+    history,
+    undo: () => go('back'),
+    redo: () => go('forward'),
+    rewriteWork(change) {
+      batch(() => {
+        works.value = change(works.peek());
+        history.value = rewritten(history.peek(), change);
       });
     },
   };
