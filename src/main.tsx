@@ -17,6 +17,7 @@ import type { Camera, State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
+import { whenAtRest } from './ui/rest';
 
 type Script = Exclude<Language, 'en'>;
 
@@ -189,6 +190,13 @@ async function boot(root: HTMLElement): Promise<void> {
       onDrawn={giveWay}
     />,
     root,
+  );
+  // Without it nothing is kept, and nothing else is amiss.
+  whenAtRest(() =>
+    import('./session').then(
+      ({ startSession }) => startSession(store),
+      () => {},
+    ),
   );
   onceWanted(store, () => {
     panel.load();

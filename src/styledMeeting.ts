@@ -1,4 +1,6 @@
+import './styles/actions.css';
 import './styles/meeting.css';
+import './styles/layers-panel.css';
 
 /** The tools of a meeting with their styles, as they are loaded. */
 export { Meeting } from './Meeting';

@@ -42,9 +42,10 @@ function useLegend(level: Level): FigureLegend[] {
       return places.length > 0 && drawn.has(kind);
     })
     .map(
-      ({ kind, index, place }): FigureLegend => ({
+      ({ kind, index, opacity, place }): FigureLegend => ({
         kind,
         index,
+        opacity,
         name:
           kind === 'belt' ? (place ? mapName(place, t.language).line : '') : t(`layers.${kind}`),
       }),
@@ -54,6 +55,7 @@ function useLegend(level: Level): FigureLegend[] {
     (level): FigureLegend => ({
       kind: 'evidence',
       index: 0,
+      opacity: 1,
       variant: level as FigureLegend['variant'],
       name: t(`match.${level}`),
     }),
