@@ -4,9 +4,11 @@ import type { Inset, Viewport } from '../scene/projection';
 import type { Camera } from '../state/state';
 
 const SIZE = 11;
-/** From the edge to a label, and along the edge what its corner keeps free, in pixels. */
-const EDGE = 5;
+/** From the edge to the middle of a label, and along the edge what a corner keeps free, in pixels. */
+const EDGE = 9;
 const CORNER = 34;
+/** From the middle of a line of text to its baseline, in em. */
+const MIDDLE = 0.36;
 
 interface GraticulePictureProps {
   camera: Camera;
@@ -21,9 +23,13 @@ const LETTERS = {
   'stroke-width': 3,
   'stroke-linejoin': 'round',
   'paint-order': 'stroke',
+  'text-anchor': 'middle',
 } as const;
 
-/** Meridians with their longitudes at the upper edge, parallels with their latitudes at the left one. */
+/**
+ * Meridians with their longitudes at the upper edge, parallels with their latitudes at the left one,
+ * where they are written upwards as on every map sheet: names begin beside them.
+ */
 export function GraticulePicture({ camera, viewport, inset }: GraticulePictureProps) {
   const { width, height } = viewport;
   const { meridians, parallels } = graticuleOf(camera, viewport);
@@ -39,14 +45,18 @@ export function GraticulePicture({ camera, viewport, inset }: GraticulePicturePr
       {meridians
         .filter(({ at }) => at > left + CORNER && at < right - CORNER)
         .map(({ seconds, at }) => (
-          <text key={seconds} {...LETTERS} x={at} y={top + SIZE} text-anchor="middle">
+          <text key={seconds} {...LETTERS} x={at} y={top + SIZE * MIDDLE}>
             {writeSeconds(seconds, 'longitude')}
           </text>
         ))}
       {parallels
-        .filter(({ at }) => at > top + CORNER && at < bottom - EDGE)
+        .filter(({ at }) => at > top + CORNER && at < bottom - CORNER)
         .map(({ seconds, at }) => (
-          <text key={seconds} {...LETTERS} x={left} y={at - 4}>
+          <text
+            key={seconds}
+            {...LETTERS}
+            transform={`translate(${left + SIZE * MIDDLE} ${at}) rotate(-90)`}
+          >
             {writeSeconds(seconds, 'latitude')}
           </text>
         ))}

@@ -17,7 +17,7 @@ export function CoordinatesOnMap({ stage }: { stage: Stage }) {
   const { store, covered, t } = useMap();
   const { surface, viewport, live } = stage;
   const pointer = useSignal<Pixel | null>(null);
-  const isTouch = useMedia('(hover: none)');
+  const isTouch = useMedia('(pointer: coarse)');
   useEffect(
     () =>
       surface.on('hover', (pixel) => {

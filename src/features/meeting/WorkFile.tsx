@@ -9,6 +9,8 @@ import { saveFile } from '../save';
 export function WorkFile() {
   const { store, t } = useMap();
   const told = useSignal('');
+  /** As the visitor has it; until then it opens by itself where the work is in danger. */
+  const wanted = useSignal<boolean | null>(null);
   const { drawings, data, scenes } = store.work.value;
   const isEmpty = drawings.length + data.length + scenes.length === 0;
   const save = () => {
@@ -42,34 +44,41 @@ export function WorkFile() {
     ].join('');
   };
   const isLost = isKept.value === false && !isEmpty;
+  const isOpen = wanted.value ?? isLost;
   return (
     <>
-      <details class="meeting-file" open={isLost || undefined}>
-        <summary class="meeting-button">
-          {t('keep.title')}
-          <small>{t(isKept.value === false ? 'keep.notHere' : 'keep.here')}</small>
-        </summary>
-        <div class="meeting-file-content">
-          <div class="actions">
-            <button type="button" class="action" aria-disabled={isEmpty} onClick={save}>
-              {t('keep.save')}
-            </button>
-            <label class="action file-action">
-              <input
-                type="file"
-                accept=".json"
-                onChange={({ currentTarget }) => {
-                  open(currentTarget.files?.[0]);
-                  // The same file can be chosen again.
-                  currentTarget.value = '';
-                }}
-              />
-              <span>{t('keep.open')}</span>
-            </label>
-          </div>
-          <p class="details-note">{t(isEmpty ? 'keep.empty' : 'keep.hint')}</p>
+      <button
+        type="button"
+        class="meeting-button"
+        aria-expanded={isOpen}
+        aria-controls="meeting-file"
+        onClick={() => {
+          wanted.value = !isOpen;
+        }}
+      >
+        {t('keep.title')}
+        <small>{t(isKept.value === false ? 'keep.notHere' : 'keep.here')}</small>
+      </button>
+      <div id="meeting-file" class="meeting-file" hidden={!isOpen}>
+        <div class="actions">
+          <button type="button" class="action" aria-disabled={isEmpty} onClick={save}>
+            {t('keep.save')}
+          </button>
+          <label class="action file-action">
+            <input
+              type="file"
+              accept=".json"
+              onChange={({ currentTarget }) => {
+                open(currentTarget.files?.[0]);
+                // The same file can be chosen again.
+                currentTarget.value = '';
+              }}
+            />
+            <span>{t('keep.open')}</span>
+          </label>
         </div>
-      </details>
+        <p class="details-note">{t(isEmpty ? 'keep.empty' : 'keep.hint')}</p>
+      </div>
       <div role="status" class="meeting-note">
         {isLost && <p class="is-warning">{t('keep.failed')}</p>}
         {unread.value > 0 && <p>{t('keep.unread', { count: unread.value })}</p>}
