@@ -20,6 +20,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // An inlined file would be a data: address, which the security policy refuses.
     assetsInlineLimit: 0,
+    // What the page needs at once is one file: cut up by who else uses what it compresses worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } },
+    },
   },
   test: {
     projects: [
