@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { entries, promisifyRequest, createStore as recordsIn } from 'idb-keyval';
 import type { Store } from './store';
 import { joinWork, NO_WORK, type Work } from './work';
@@ -100,27 +100,25 @@ export function browserDevice(): Device {
   };
 }
 
-/** Whether the device keeps the work; null until that is known. */
-export const isKept = signal<boolean | null>(null);
-/** How many things on the device could not be read; they stay there as they are. */
-export const unread = signal(0);
-
 /** Work rests so many milliseconds before it is written. */
-const PAUSE_MS = 500;
+const PAUSE_MS = 300;
 
 /** Brings the work that is kept on the device, and keeps it there from now on. */
 export async function keepWork(store: Store, device: Device): Promise<void> {
+  const { keeping } = store;
   let written = NO_WORK;
   try {
     const { work, refused } = workOf(await device.read());
     written = work;
-    unread.value = refused;
-    isKept.value = true;
+    keeping.value = { isKept: true, unread: refused };
     // What has been made meanwhile is newer.
     store.rewriteWork((made) => joinWork(work, made));
   } catch {
-    isKept.value = false;
+    keeping.value = { isKept: false, unread: 0 };
   }
+  const tell = (isKept: boolean) => {
+    keeping.value = { ...keeping.peek(), isKept };
+  };
   let pause = 0;
   const write = async () => {
     clearTimeout(pause);
@@ -130,10 +128,10 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
     try {
       await device.write(put, remove);
       written = work;
-      isKept.value = true;
+      tell(true);
     } catch {
       // The next change tries again, with all that is not written yet.
-      isKept.value = false;
+      tell(false);
     }
   };
   effect(() => {

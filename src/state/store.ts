@@ -5,6 +5,14 @@ import type { LinkProblem } from './link';
 import type { Camera, State } from './state';
 import { NO_WORK, type Work } from './work';
 
+/** How the device keeps the work. */
+export interface Keeping {
+  /** Null until it is known. */
+  isKept: boolean | null;
+  /** How many things that it keeps could not be read; they stay there as they are. */
+  unread: number;
+}
+
 /**
  * The signals of the map. `state` is what was chosen and goes to link and device; `camera` is
  * where the surface rests, null while it stands where it opened; `hover` is the number of the place
@@ -19,6 +27,7 @@ export interface Store {
   readonly shown: ReadonlySignal<State>;
   /** What the visitor made or brought. */
   readonly work: ReadonlySignal<Work>;
+  readonly keeping: Signal<Keeping>;
   readonly camera: Signal<Camera | null>;
   readonly hover: Signal<number | null>;
   /** How often the visitor went back or forward: the camera then is where the link has it, at once. */
@@ -95,6 +104,7 @@ export function createStore(
     patch,
     shown: computed(() => ({ ...states.value, ...patch.value })),
     work: works,
+    keeping: signal<Keeping>({ isKept: null, unread: 0 }),
     camera: cameras,
     hover: signal<number | null>(null),
     returns,

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { isKept, unread } from '../../state/keeping';
 import { joinWork } from '../../state/work';
 import { MOST_BYTES, printWorkFile, readWorkFile } from '../../state/work-file';
 import { useMap } from '../context';
@@ -12,6 +11,7 @@ export function WorkFile() {
   /** As the visitor has it; until then it opens by itself where the work is in danger. */
   const wanted = useSignal<boolean | null>(null);
   const { drawings, data, scenes } = store.work.value;
+  const { isKept, unread } = store.keeping.value;
   const isEmpty = drawings.length + data.length + scenes.length === 0;
   const save = () => {
     try {
@@ -43,7 +43,7 @@ export function WorkFile() {
       refused > 0 ? t('keep.refused', { count: refused }) : '',
     ].join('');
   };
-  const isLost = isKept.value === false && !isEmpty;
+  const isLost = isKept === false && !isEmpty;
   const isOpen = wanted.value ?? isLost;
   return (
     <>
@@ -57,7 +57,7 @@ export function WorkFile() {
         }}
       >
         {t('keep.title')}
-        <small>{t(isKept.value === false ? 'keep.notHere' : 'keep.here')}</small>
+        <small>{t(isKept === null ? 'keep.reading' : isKept ? 'keep.here' : 'keep.notHere')}</small>
       </button>
       <div id="meeting-file" class="meeting-file" hidden={!isOpen}>
         <div class="actions">
@@ -81,7 +81,7 @@ export function WorkFile() {
       </div>
       <div role="status" class="meeting-note">
         {isLost && <p class="is-warning">{t('keep.failed')}</p>}
-        {unread.value > 0 && <p>{t('keep.unread', { count: unread.value })}</p>}
+        {unread > 0 && <p>{t('keep.unread', { count: unread })}</p>}
         {told.value && <p>{told.value}</p>}
       </div>
     </>
