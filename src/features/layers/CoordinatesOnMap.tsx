@@ -30,17 +30,16 @@ export function CoordinatesOnMap({ stage }: { stage: Stage }) {
   if (chosen?.kind !== 'tool' || presenting || !camera || !size) return null;
   const { top, right, bottom, left } = covered.value;
   const middle = { x: (left + size.width - right) / 2, y: (top + size.height - bottom) / 2 };
+  const cross = `M${middle.x - ARM} ${middle.y}h${2 * ARM}M${middle.x} ${middle.y - ARM}v${2 * ARM}`;
   const at = isTouch ? null : pointer.value;
   const [longitude, latitude] = unprojector(camera, size)(at ?? middle);
   const way = notation.value;
   return (
-    <div aria-hidden="true">
+    <div aria-hidden="true" style={{ '--covered-top': `${top}px` }}>
       {isTouch && (
-        <svg class="on-map" aria-hidden="true">
-          <path
-            class="map-middle"
-            d={`M${middle.x - ARM} ${middle.y}h${2 * ARM}M${middle.x} ${middle.y - ARM}v${2 * ARM}`}
-          />
+        <svg class="on-map is-over-names" aria-hidden="true">
+          <path class="map-middle-halo" d={cross} />
+          <path class="map-middle" d={cross} />
         </svg>
       )}
       <button
