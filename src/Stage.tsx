@@ -15,7 +15,7 @@ import type { Shade } from './scene/palette';
 import { pixelIn } from './scene/pixel';
 import { unprojector } from './scene/projection';
 import { cameraFor, openingCamera } from './scene/view';
-import { type Camera, isDrawing, type State } from './state/state';
+import { type Camera, isDrawing, type State, subjectOf } from './state/state';
 import { restOf } from './state/store';
 import { choose } from './state/transitions';
 import type { Work } from './state/work';
@@ -23,15 +23,6 @@ import { openSurfaces, type Surfaces } from './surfaces';
 import { Names } from './svg/Names';
 import { useMedia } from './ui/useMedia';
 import './styles/stage.css';
-
-/** What is to be seen: the number of a place, of several at one spot the first, or a spot in degrees. */
-function subjectOf({ chosen, presenting }: State): number | LonLat | null {
-  // A script brings its own views.
-  if (presenting) return null;
-  if (chosen?.kind === 'spot') return chosen.at;
-  if (chosen?.kind === 'places') return chosen.numbers[0] ?? null;
-  return chosen?.kind === 'place' ? chosen.number : null;
-}
 
 interface StageProps {
   /** What the layout adds to the controls. */

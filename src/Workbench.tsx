@@ -2,6 +2,7 @@ import { useMap } from './features/context';
 import { DataOnMap } from './features/data/DataOnMap';
 import { DrawingsOnMap } from './features/draw/DrawingsOnMap';
 import { BaseMapOnMap } from './features/layers/BaseMapOnMap';
+import { CoordinatesOnMap } from './features/layers/CoordinatesOnMap';
 import { GraticuleOnMap } from './features/layers/GraticuleOnMap';
 
 /** What the tools of a meeting show on the map, over the surface and under the names. */
@@ -14,6 +15,7 @@ export function Workbench() {
       <GraticuleOnMap stage={stage.value} />
       <DataOnMap stage={stage.value} />
       <DrawingsOnMap stage={stage.value} />
+      <CoordinatesOnMap stage={stage.value} />
     </>
   );
 }

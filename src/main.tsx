@@ -14,7 +14,7 @@ import { languageOf } from './state/language';
 import { firstLink, type Link, type Linked, wantsMore } from './state/link';
 import { SCENES_HASH } from './state/names';
 import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
-import type { Chosen, State } from './state/state';
+import type { Camera, Chosen, State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
@@ -164,14 +164,18 @@ async function boot(root: HTMLElement): Promise<void> {
    * the state; where the words do not come, the language stays.
    */
   let wanted = language;
-  const speak = async (spoken: Language, change = (state: State) => state) => {
+  const speak = async (
+    spoken: Language,
+    change = (state: State) => state,
+    camera?: Camera | null,
+  ) => {
     wanted = spoken;
     try {
       const next = words.value.language === spoken ? words.value : await load(spoken, MESSAGE_SETS);
       if (wanted !== spoken) return;
       batch(() => {
         words.value = next;
-        store.restore(next.city, { ...change(store.state.value), language: spoken });
+        store.restore(next.city, { ...change(store.state.value), language: spoken }, camera);
       });
     } catch {
       wanted = words.value.language;
@@ -186,11 +190,11 @@ async function boot(root: HTMLElement): Promise<void> {
     folder,
     ({ state, camera, language: spoken, problems }) => {
       store.problems.value = problems;
-      speak(spoken ?? store.state.value.language, ({ theme, simple, shortlist }) => {
-        store.camera.value = camera;
-        store.returns.value++;
-        return { ...state, theme, simple, shortlist };
-      });
+      speak(
+        spoken ?? store.state.value.language,
+        ({ theme, simple, shortlist }) => ({ ...state, theme, simple, shortlist }),
+        camera,
+      );
     },
   );
   addEventListener('hashchange', () => {
@@ -223,6 +227,13 @@ async function boot(root: HTMLElement): Promise<void> {
       onDrawn={giveWay}
     />,
     root,
+  );
+  // Without it nothing is kept, and nothing else is amiss.
+  whenAtRest(() =>
+    import('./session').then(
+      ({ startSession }) => startSession(store),
+      () => {},
+    ),
   );
   onceWanted(store, () => {
     panel.load();

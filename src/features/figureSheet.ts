@@ -32,9 +32,10 @@ export function figureLegend(city: City, state: State, level: Level, t: Translat
       return places.length > 0 && drawn.has(kind);
     })
     .map(
-      ({ kind, index, place }): FigureLegend => ({
+      ({ kind, index, opacity, place }): FigureLegend => ({
         kind,
         index,
+        opacity,
         name:
           kind === 'belt' ? (place ? mapName(place, t.language).line : '') : t(`layers.${kind}`),
       }),
@@ -44,6 +45,7 @@ export function figureLegend(city: City, state: State, level: Level, t: Translat
     (level): FigureLegend => ({
       kind: 'evidence',
       index: 0,
+      opacity: 1,
       variant: level as FigureLegend['variant'],
       name: t(`match.${level}`),
     }),

@@ -1,7 +1,7 @@
 import type { City, LonLat, Place } from '../city/city';
 import { type EvidenceLevel, matchesOf, POINT_KINDS, placesInDistrict } from '../city/queries';
 import type { Evidence, Kind, Text } from '../city/types';
-import type { State } from '../state/state';
+import { type State, sortableOf } from '../state/state';
 import type { Level } from './level';
 
 /** How strongly a thing is drawn. */
@@ -49,6 +49,7 @@ export interface Scene {
   level: Level;
   language: State['language'];
   marks: readonly Mark[];
+  /** From the back to the front. */
   ribbons: readonly Ribbon[];
   zones: readonly Zone[];
   slots: readonly Slot[];
@@ -58,10 +59,10 @@ export interface Scene {
   spot: LonLat | null;
   /** True where an industry is chosen and the rest fades. */
   lens: boolean;
+  opacity: State['opacity'];
+  /** Kinds of points and ids of belts, the foremost first. */
+  order: readonly string[];
 }
-
-/** The first place of a mark decides its symbol: the strongest kind, then the plan's order. */
-const KIND_ORDER: readonly Kind[] = ['core', 'lab', 'node', 'platform'];
 
 /** Platforms wait for the county level, unless chosen or matched. */
 const isDistant = (level: Level) => level === 'overview' || level === 'city';
@@ -87,14 +88,14 @@ function marksOf(
   state: State,
   level: Level,
   levels: ReadonlyMap<Place, EvidenceLevel>,
+  order: readonly string[],
 ): Mark[] {
   const chosen = chosenNumbers(state);
   const lens = state.industries.length > 0;
   const spots = new Map<string, Place[]>();
+  // The first place of a mark decides its symbol: the foremost kind, then the plan's order.
   const drawn = city.places
-    .filter(
-      ({ kind, anchor }) => anchor && KIND_ORDER.includes(kind) && !state.hidden.includes(kind),
-    )
+    .filter(({ kind, anchor }) => anchor && order.includes(kind) && !state.hidden.includes(kind))
     .filter(
       (place) =>
         place.kind !== 'platform' ||
@@ -102,7 +103,7 @@ function marksOf(
         levels.has(place) ||
         chosen.includes(place.number),
     )
-    .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || a.number - b.number);
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.number - b.number);
   for (const place of drawn) {
     const key = String(place.anchor);
     const spot = spots.get(key);
@@ -141,19 +142,24 @@ export function sceneOf(city: City, state: State, level: Level): Scene {
   const isShown = (layer: string) => !state.hidden.includes(layer);
   const belts = city.byKind.get('belt') ?? [];
   const districts = city.byKind.get('district') ?? [];
+  const order = state.order.length ? state.order : sortableOf(city);
   return {
     level,
     language: state.language,
     lens,
+    opacity: state.opacity,
+    order,
     spot: state.chosen?.kind === 'spot' ? state.chosen.at : null,
-    marks: marksOf(city, state, level, levels),
-    ribbons: belts.map((place, index) => ({
-      id: place.id,
-      index,
-      place,
-      shown: isShown(place.id),
-      strength: strengthOf(chosen.includes(place.number), lens, levels.has(place)),
-    })),
+    marks: marksOf(city, state, level, levels, order),
+    ribbons: belts
+      .map((place, index) => ({
+        id: place.id,
+        index,
+        place,
+        shown: isShown(place.id),
+        strength: strengthOf(chosen.includes(place.number), lens, levels.has(place)),
+      }))
+      .sort((a, b) => order.indexOf(b.id) - order.indexOf(a.id)),
     zones: districts.map((place) => ({
       id: place.id,
       place,

@@ -94,7 +94,7 @@ export interface State {
   output: Output | null;
   /** Opacity of layers in per cent, in steps of ten, of those that are not opaque. */
   opacity: Readonly<Record<string, number>>;
-  /** All layers of `sortableOf` in another order than theirs; [] for that. */
+  /** All layers of `sortableOf`, the foremost first, in another order than theirs; [] for that. */
   order: readonly string[];
   /** Whether a net of meridians and parallels lies over the map. */
   graticule: boolean;
@@ -121,6 +121,18 @@ export const DEFAULT_STATE: State = {
   presenting: null,
 };
 
+/** What is to be seen: the number of a place, of several at one spot the first, or a spot in degrees. */
+export function subjectOf({
+  chosen,
+  presenting,
+}: Pick<State, 'chosen' | 'presenting'>): number | LonLat | null {
+  // A script brings its own views.
+  if (presenting) return null;
+  if (chosen?.kind === 'spot') return chosen.at;
+  if (chosen?.kind === 'places') return chosen.numbers[0] ?? null;
+  return chosen?.kind === 'place' ? chosen.number : null;
+}
+
 /** The layers a visitor can switch, in the order of the legend: belts one by one, the rest by kind. */
 export function layersOf(city: City): string[] {
   return [
@@ -135,6 +147,14 @@ export function layersOf(city: City): string[] {
   ];
 }
 
-/** Of those the ones whose order among their like a visitor can change. */
-export const sortableOf = (city: City): string[] =>
-  layersOf(city).filter((layer) => !['district', 'town', 'railway'].includes(layer));
+/**
+ * Of those the ones whose order among their like a visitor can change, the foremost first: the kinds
+ * of points, then the belts, of which the later one lies over the other.
+ */
+export const sortableOf = (city: City): string[] => [
+  'core',
+  'lab',
+  'node',
+  'platform',
+  ...(city.byKind.get('belt') ?? []).map(({ id }) => id).reverse(),
+];

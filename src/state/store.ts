@@ -1,9 +1,18 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { City } from '../city/city';
 import type { BaseFate } from './base';
+import { type History, type Moment, NO_HISTORY, record, rewritten, walk } from './history';
 import type { LinkProblem } from './link';
 import type { Camera, Chosen, State } from './state';
 import { NO_WORK, type Work } from './work';
+
+/** How the device keeps the work. */
+export interface Keeping {
+  /** Null until it is known. */
+  isKept: boolean | null;
+  /** How many things that it keeps could not be read; they stay there as they are. */
+  unread: number;
+}
 
 /**
  * The signals of the map. `state` is what was chosen and goes to link and device; `camera` is
@@ -21,6 +30,7 @@ export interface Store {
   readonly shown: ReadonlySignal<State>;
   /** What the visitor made or brought. */
   readonly work: ReadonlySignal<Work>;
+  readonly keeping: Signal<Keeping>;
   readonly camera: Signal<Camera | null>;
   /** Where the surface rests while a script is told: `camera` waits, and holds again afterwards. */
   readonly told: Signal<Camera | null>;
@@ -41,15 +51,30 @@ export interface Store {
     transition: (work: Work, ...rest: Rest) => Work,
     ...rest: Rest
   ): void;
-  /** Takes another city's file (another script of Chinese), or a whole state from a link. */
-  restore(city: City, state: State): void;
+  /**
+   * Takes another city's file (another script of Chinese), or a whole state from a link, with the
+   * camera of that where it is given.
+   */
+  restore(city: City, state: State, camera?: Camera | null): void;
+  /** What can be taken back and made again: everything but what is set for the device. */
+  readonly history: ReadonlySignal<History>;
+  undo(): void;
+  redo(): void;
+  /** Changes the work as if it had been so from the start: what comes from the device. */
+  rewriteWork(change: (work: Work) => Work): void;
 }
 
 /** The camera of the visitor, or that of the script which is told. */
 export const restOf = ({ state, camera, told }: Store): Signal<Camera | null> =>
   state.value.presenting ? told : camera;
 
-export function createStore(city: City, state: State, camera: Camera | null): Store {
+/** `now`: a clock in milliseconds. */
+export function createStore(
+  city: City,
+  state: State,
+  camera: Camera | null,
+  now: () => number = Date.now,
+): Store {
   const cities = signal(city);
   const states = signal(state);
   const works = signal(NO_WORK);
@@ -61,6 +86,36 @@ export function createStore(city: City, state: State, camera: Camera | null): St
     const isKeeping = chosen?.kind === 'tool' && chosen.tool === 'scenes';
     return isKeeping ? { ...states.value, chosen: subject.value } : states.value;
   };
+  const cameras = signal(camera);
+  const returns = signal(0);
+  const history = signal(NO_HISTORY);
+  const moment = (): Moment => ({
+    state: states.peek(),
+    work: works.peek(),
+    camera: cameras.peek(),
+  });
+  const look = (at: Camera | null | undefined) => {
+    if (at === undefined) return;
+    cameras.value = at;
+    returns.value++;
+  };
+  /** Makes a change that undo takes back. */
+  const step = (cause: unknown, first: unknown, change: () => void) =>
+    batch(() => {
+      const before = moment();
+      change();
+      history.value = record(history.peek(), before, moment(), cause, first, now());
+    });
+  const go = (way: 'back' | 'forward') => {
+    const walked = walk(history.peek(), way, moment());
+    if (!walked) return;
+    batch(() => {
+      history.value = walked.history;
+      states.value = walked.state;
+      works.value = walked.work;
+      look(walked.camera);
+    });
+  };
   return {
     city: cities,
     state: states,
@@ -68,24 +123,39 @@ export function createStore(city: City, state: State, camera: Camera | null): St
     subject,
     shown: computed(shown),
     work: works,
-    camera: signal(camera),
+    keeping: signal<Keeping>({ isKept: null, unread: 0 }),
+    camera: cameras,
     told: signal<Camera | null>(null),
     hover: signal<number | null>(null),
-    returns: signal(0),
+    returns,
     problems: signal<readonly LinkProblem[]>([]),
     base: signal<BaseFate | null>(null),
     change(transition, ...rest) {
-      const { chosen } = states.value;
+      const { chosen } = states.peek();
       if (chosen?.kind !== 'tool') subject.value = chosen;
-      states.value = transition(states.value, ...rest);
+      step(transition, rest[0], () => {
+        states.value = transition(states.peek(), ...rest);
+      });
     },
     changeWork(transition, ...rest) {
-      works.value = transition(works.value, ...rest);
+      step(transition, rest[0], () => {
+        works.value = transition(works.peek(), ...rest);
+      });
     },
-    restore(newCity, newState) {
-      batch(() => {
+    restore(newCity, newState, at) {
+      step(null, null, () => {
         cities.value = newCity;
         states.value = newState;
+        look(at);
+      });
+    },
+    history,
+    undo: () => go('back'),
+    redo: () => go('forward'),
+    rewriteWork(change) {
+      batch(() => {
+        works.value = change(works.peek());
+        history.value = rewritten(history.peek(), change);
       });
     },
   };

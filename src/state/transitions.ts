@@ -1,5 +1,6 @@
+import type { City } from '../city/city';
 import type { Need } from '../city/need';
-import type { Chosen, Output, Presenting, State } from './state';
+import { type Chosen, type Output, type Presenting, type State, sortableOf } from './state';
 import type { Kept } from './storage';
 
 /* Every change of the state has a name; each is pure. */
@@ -26,6 +27,43 @@ export function switchLayer(state: State, layer: string, shown: boolean): State 
   const without = state.hidden.filter((hidden) => hidden !== layer);
   return { ...state, hidden: shown ? without : [...without, layer] };
 }
+
+/** Switches off these layers and no others: all, none, or all but one. */
+export const hideLayers = (state: State, hidden: readonly string[]): State => ({
+  ...state,
+  hidden,
+});
+
+/** Opacity of a layer in per cent, in steps of ten. */
+export function setOpacity(state: State, layer: string, percent: number): State {
+  const { [layer]: _, ...others } = state.opacity;
+  const opacity = Math.round(Math.max(0, Math.min(100, percent)) / 10) * 10;
+  return { ...state, opacity: opacity < 100 ? { ...others, [layer]: opacity } : others };
+}
+
+/** Moves a layer by one among its like, kinds of points or belts: forward, over the next of them. */
+export function moveLayer(state: State, layer: string, isForward: boolean, city: City): State {
+  const own = sortableOf(city);
+  const order = state.order.length ? state.order : own;
+  const like = order.filter((each) => city.byId.has(each) === city.byId.has(layer));
+  const other = like[like.indexOf(layer) + (isForward ? -1 : 1)];
+  if (!like.includes(layer) || !other) return state;
+  const moved = order.map((each) => (each === layer ? other : each === other ? layer : each));
+  return { ...state, order: String(moved) === String(own) ? [] : moved };
+}
+
+/** All layers as the map has them by itself. */
+export const resetLayers = (state: State): State => ({
+  ...state,
+  hidden: [],
+  opacity: {},
+  order: [],
+});
+
+export const switchGraticule = (state: State, graticule: boolean): State => ({
+  ...state,
+  graticule,
+});
 
 /** A set, ascending, without a number that is in it, with one that is not. */
 function toggled(numbers: readonly number[], number: number): number[] {

@@ -12,10 +12,11 @@ const letterOf = (layer: string, city: City): string =>
 /**
  * Layers in a link, e.g. `cAn5b`: each by its letter, a capital where it is hidden, its opacity in
  * tenths behind it where it is not opaque; all that can be sorted in their order where it is another
- * than that of the legend; `g` for the graticule.
+ * than `sortableOf`; `g` for the graticule.
  */
 export function printLayers({ hidden, opacity, order, graticule }: Tuned, city: City): string {
-  const layers = [...order, ...layersOf(city).filter((layer) => !order.includes(layer))];
+  const sorted = order.length ? order : sortableOf(city);
+  const layers = [...sorted, ...layersOf(city).filter((layer) => !sorted.includes(layer))];
   const words = layers
     .filter((layer) => order.includes(layer) || hidden.includes(layer) || layer in opacity)
     .map((layer) => {

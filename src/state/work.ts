@@ -154,3 +154,10 @@ export const removeScene = (work: Work, id: string): Work => ({
 });
 
 export const setScenes = (work: Work, scenes: readonly OwnScene[]): Work => ({ ...work, scenes });
+
+/** Adds all of another work; what has the same id takes the place of what had it. */
+export const joinWork = (work: Work, other: Work): Work => ({
+  drawings: other.drawings.reduce(put, work.drawings),
+  data: other.data.reduce(put, work.data),
+  scenes: other.scenes.reduce(put, work.scenes),
+});

@@ -7,8 +7,10 @@ import { metresPerPixel, type Viewport } from '../scene/projection';
 import { scaleLength } from '../scene/scale';
 import type { Variant } from '../scene/symbols';
 import type { Camera, State } from '../state/state';
+import { GraticulePicture } from './GraticulePicture';
 import { PlaceIcon } from './PlaceIcon';
-import { StillMap } from './StillMap';
+import { NO_INSET, StillMap } from './StillMap';
+import { seenThrough } from './Stroke';
 
 /** In pixels of 1/96 inch. No text is smaller than 7 points, 9.4 pixels. */
 const MARGIN = 38;
@@ -21,6 +23,8 @@ const FOOT_LINE = 15;
 export interface FigureLegend {
   kind: LegendItem['kind'] | 'evidence';
   index: number;
+  /** From 0 to 1. */
+  opacity: number;
   variant?: Variant;
   name: string;
 }
@@ -81,16 +85,27 @@ export function figureMap(
 }
 
 function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
-  const { kind, index, variant } = item;
-  if (kind === 'town') return <circle cx="9" cy="9" r="2.4" class="fill-ink-2" />;
+  const { kind, index, opacity, variant } = item;
+  if (kind === 'town') {
+    return <circle cx="9" cy="9" r="2.4" class="fill-ink-2" opacity={seenThrough(opacity)} />;
+  }
   if (kind === 'railway') {
-    return <path d="M0 9h18" class="stroke-ink-3" stroke-width="1.4" stroke-dasharray="3 2" />;
+    return (
+      <path
+        d="M0 9h18"
+        class="stroke-ink-3"
+        stroke-width="1.4"
+        stroke-dasharray="3 2"
+        opacity={seenThrough(opacity)}
+      />
+    );
   }
   return (
     <PlaceIcon
       kind={kind === 'evidence' ? 'node' : kind}
       variant={variant}
       belt={index}
+      opacity={opacity}
       size={LEGEND.icon}
     />
   );
@@ -134,6 +149,11 @@ export function FigurePicture(props: FigurePictureProps) {
         at={map}
         label={title}
         scope="figure"
+        work={
+          state.graticule && (
+            <GraticulePicture camera={camera} viewport={viewport} inset={NO_INSET} />
+          )
+        }
       >
         {props.children}
         <g class="paper-scale" transform={`translate(16 ${map.height - 16})`}>

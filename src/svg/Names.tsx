@@ -75,14 +75,19 @@ interface NameProps {
 function Name({ label, hovered, scope, isStill }: NameProps) {
   // A name fades in, but for those that a picture showed before.
   const [appears] = useState(!isStill);
-  const { kind, strength, leader, symbol, boxes, style, x, y, key, tone } = label;
+  const { kind, strength, opacity, leader, symbol, boxes, style, x, y, key, tone } = label;
   const classes = ['name', `name-${kind}`, `is-${strength}`];
   if (hovered) classes.push('is-hovered');
   if (appears) classes.push('appears');
   if (tone) classes.push(`tone-${tone}`);
   const box = boxes[0];
   return (
-    <g class={classes.join(' ')} data-key={key} data-number={label.number ?? undefined}>
+    <g
+      class={classes.join(' ')}
+      opacity={opacity}
+      data-key={key}
+      data-number={label.number ?? undefined}
+    >
       {leader && <path class="leader" d={pathData(leader)} />}
       {kind === 'group' && box && (
         <path

@@ -1,5 +1,6 @@
 import type { Ground } from '../../city/ground';
 import type { Camera } from '../../state/state';
+import { opacityOf } from '../order';
 import {
   type Box,
   type Inset,
@@ -49,6 +50,10 @@ function spotLabels({ spot, level, language }: Scene, project: Project): Label[]
     },
   ];
 }
+
+/** The layer whose name it is. */
+const layerOf = ({ kind, key, symbol }: Label): string =>
+  kind === 'belt' ? key.slice('belt-'.length) : kind === 'station' ? 'railway' : (symbol ?? kind);
 
 /** Narrower than this there is no room for columns of names beside the city. */
 const COLUMN_WIDTH = 600;
@@ -112,11 +117,12 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
       mark.strength === 'selected',
   );
   const first = strong.filter(({ mark }) => mark.kind === 'core' || mark.strength === 'selected');
-  return [
+  const labels = [
     ...columns.labels,
     ...pointLabels(first, scene, language, space),
     ...beltLabels(
-      scene.ribbons.filter(({ shown }) => shown),
+      // Where they stand does not change with what lies over what.
+      scene.ribbons.filter(({ shown }) => shown).sort((a, b) => a.index - b.index),
       language,
       project,
       unproject,
@@ -136,4 +142,8 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
     ...groundLabels(scene, ground, language, project, unproject, space),
     ...spotLabels(scene, project),
   ];
+  return labels.map((label) => {
+    const opacity = opacityOf(scene, layerOf(label));
+    return opacity < 1 ? { ...label, opacity } : label;
+  });
 }

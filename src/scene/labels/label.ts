@@ -36,6 +36,8 @@ export interface Label {
   /** Number of the place it opens. */
   number: number | null;
   strength: Strength;
+  /** That of its layer, from 0 to 1, where it is not opaque. */
+  opacity?: number;
   /** The colour of its subject, where its kind alone does not tell it. */
   tone?: Token;
   /** From the mark at `at` to the words. */
