@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { LonLat } from '../../city/city';
 import { projector } from '../../scene/projection';
 import type { Drawing, DrawingKind } from '../../state/work';
@@ -7,6 +8,7 @@ import { DrawingsNotes } from '../DrawingsNotes';
 import { colourOf, deskTool, draft, hand, pointer, selectedIn } from './desk';
 import { Handles } from './Handles';
 import { drawingOf } from './shapes';
+import { useCarried } from './useCarried';
 import { isCrossShown, useHand } from './useHand';
 
 /** Of the ring around what the pointer is drawn to, and of the arms of the cross, in pixels. */
@@ -27,28 +29,34 @@ function inHand(kind: DrawingKind, positions: readonly LonLat[]): Drawing | null
 export function DrawingsOnMap({ stage }: { stage: Stage }) {
   const { store } = useMap();
   const at = useHand(stage);
+  const carried = useCarried(stage);
   const [viewport, camera] = [stage.viewport.value, stage.live.value];
-  if (!viewport || !camera) return null;
-  const state = store.state.value;
-  const tool = deskTool(state);
-  const project = projector(camera, viewport);
+  const { drawings } = store.work.value;
   const changed = draft.value;
-  const finished = store.work.value.drawings.map((each) =>
-    each.id === changed?.id ? changed : each,
-  );
+  // The same vnodes again are not drawn again: while the camera moves only their transform changes.
+  const [shapes, notes] = useMemo(() => {
+    const shown = drawings.map((each) => (each.id === changed?.id ? changed : each));
+    const view = viewport && { drawings: shown, camera: carried.camera, viewport };
+    return view ? [<DrawingsPicture {...view} />, <DrawingsNotes {...view} />] : [];
+  }, [drawings, changed, carried.camera, viewport]);
+  if (!viewport || !camera) return null;
+  const tool = deskTool(store.state.value);
+  const project = projector(camera, viewport);
   const under = pointer.value;
   const positions = tool ? (hand.value?.positions ?? []) : [];
-  const shape = hand.value && inHand(hand.value.kind, under ? [...positions, under.at] : positions);
-  const drawings = tool && shape ? [...finished, shape] : finished;
+  const shape =
+    tool && hand.value && inHand(hand.value.kind, under ? [...positions, under.at] : positions);
   const chosen = tool && !hand.value ? (changed ?? selectedIn(store)) : null;
   const ring = tool && under?.isSnapped ? project(under.at) : null;
   return (
     <>
       <svg class="desk" aria-hidden="true">
-        <DrawingsPicture drawings={drawings} camera={camera} viewport={viewport} />
+        <g transform={carried.transform}>{shapes}</g>
+        {shape && <DrawingsPicture drawings={[shape]} camera={camera} viewport={viewport} />}
       </svg>
       <svg class="desk is-above" aria-hidden="true">
-        <DrawingsNotes drawings={drawings} camera={camera} viewport={viewport} />
+        <g transform={carried.transform}>{notes}</g>
+        {shape && <DrawingsNotes drawings={[shape]} camera={camera} viewport={viewport} />}
         {positions.map(project).map(({ x, y }, index) => (
           <circle key={index} cx={x} cy={y} r="4.5" class="desk-vertex" />
         ))}
