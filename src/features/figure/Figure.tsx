@@ -31,7 +31,7 @@ function useLegend(level: Level): FigureLegend[] {
   const { marks, slots } = sceneOf(city, state, level);
   const isNear = level === 'county' || level === 'site';
   const listed = slots
-    .flatMap(({ places }) => places.map(({ kind }) => kind))
+    .flatMap(({ entries }) => entries.map(({ place }) => place.kind))
     .filter((kind) => isNear || kind !== 'platform');
   const drawn = new Set([...marks.map(({ kind }) => kind), ...listed]);
   const layers = legendOf(city, state)
