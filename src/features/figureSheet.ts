@@ -21,7 +21,7 @@ export function figureLegend(city: City, state: State, level: Level, t: Translat
   const { marks, slots } = sceneOf(city, state, level);
   const isNear = level === 'county' || level === 'site';
   const listed = slots
-    .flatMap(({ places }) => places.map(({ kind }) => kind))
+    .flatMap(({ entries }) => entries.map(({ place }) => place.kind))
     .filter((kind) => isNear || kind !== 'platform');
   const drawn = new Set([...marks.map(({ kind }) => kind), ...listed]);
   const layers = legendOf(city, state)

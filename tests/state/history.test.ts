@@ -71,6 +71,8 @@ const ARGUMENTS: Record<string, fc.Arbitrary<readonly unknown[]>> = {
       }),
     ),
   ),
+  goToStep: fc.tuple(fc.nat(9)),
+  chooseBase: fc.tuple(fc.constantFrom('', 'tianditu', 'aerial')),
   showOutput: fc.tuple(outputs),
   shortlist: fc.tuple(numbers),
   keepAll: fc.tuple(fc.uniqueArray(numbers)),

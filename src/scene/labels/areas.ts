@@ -2,9 +2,10 @@ import type { LonLat } from '../../city/city';
 import type { Area, Ground } from '../../city/ground';
 import type { Language } from '../../city/language';
 import type { Pixel, Project } from '../projection';
-import { type Scene, words } from '../scene';
+import { type Scene, type Slot, words } from '../scene';
 import { cutAreas } from './cut';
 import { heightOf, type Label, type LabelKind, type Lettering, set } from './label';
+import { mapName } from './name';
 import { type Found, findStand } from './points';
 import { grow, type Space } from './space';
 import { textStyle } from './styles';
@@ -67,7 +68,70 @@ function areaLabel(
   };
 }
 
-/** Names of the districts; below each, where no column tells them, how many of its places have no point. */
+/** Room for the dashed symbol before the words of a slot, in pixels. */
+const SLOT_SYMBOL = 20;
+/** How far a long name may be moved to either side, in pixels. */
+const SLOT_SHIFTS = [0, -24, 24, -48, 48, -72, 72];
+
+/** How many places of a district have no point, below or above its name; the chosen one by its name. */
+function slotLabel(
+  { district, entries }: Slot,
+  name: Label,
+  scene: Scene,
+  language: Language,
+  space: Space,
+): Label | null {
+  const [box] = name.boxes;
+  const chosen = entries.find(({ strength }) => strength === 'selected');
+  const shown = chosen ?? entries[0];
+  if (!box || !shown || (scene.level === 'overview' && !chosen)) return null;
+  const plain = textStyle('slot', scene.level, language);
+  const count: Lettering = { lines: [`+${entries.length}`], style: plain };
+  const others = entries.length > 1 ? ` +${entries.length - 1}` : '';
+  const written = chosen && mapName(chosen.place, language);
+  const texts: Lettering[] = [
+    ...(written ? [[written.line], written.lines] : []).map((lines) => ({
+      lines: lines.map((line, index) => (index === lines.length - 1 ? line + others : line)),
+      style: { ...plain, bold: true },
+    })),
+    count,
+  ];
+  for (const text of texts) {
+    const isNamed = text !== count;
+    const align = isNamed ? ('middle' as const) : ('start' as const);
+    const middle = (box.left + box.right) / 2 + (isNamed ? SLOT_SYMBOL / 2 : 2);
+    const away = 4 + heightOf(text) / 2;
+    const stands = (isNamed ? SLOT_SHIFTS : [0]).flatMap((shift) =>
+      [box.bottom + away, box.top - away].map((y) => ({ x: middle + shift, y })),
+    );
+    for (const { x, y } of stands) {
+      const placed = set(text, align, x, y);
+      const whole = { ...placed.box, left: placed.box.left - SLOT_SYMBOL };
+      if (!space.isFree(whole)) continue;
+      space.take(whole);
+      return {
+        key: `slot-${district.id}`,
+        kind: 'slot',
+        ...text,
+        align: 'start',
+        x: placed.box.left,
+        y: placed.y,
+        boxes: [whole],
+        at: name.at,
+        number: isNamed ? shown.place.number : district.number,
+        strength: chosen ? 'selected' : 'plain',
+        symbol: shown.place.kind,
+        evidence: entries.length === 1 || isNamed ? shown.evidence : null,
+      };
+    }
+  }
+  return null;
+}
+
+/**
+ * Names of the districts; by each, where no column tells them, how many of its places have no point:
+ * they stay where they are when the names are not wanted.
+ */
 export function districtLabels(
   scene: Scene,
   ground: Ground,
@@ -78,7 +142,6 @@ export function districtLabels(
   space: Space,
 ): Label[] {
   const style = textStyle('district', scene.level, language);
-  const slotStyle = textStyle('slot', scene.level, language);
   return scene.zones.flatMap(({ place }) => {
     const area = ground.districts.features.find(({ properties }) => properties.id === place.id);
     if (!area || !place.anchor) return [];
@@ -95,36 +158,10 @@ export function districtLabels(
       unproject,
       space,
     );
-    const box = label?.boxes[0];
+    if (!label) return [];
     const slot = scene.slots.find(({ district }) => district === place);
-    if (!label || !box || !slot || told.has(place.id) || scene.level === 'overview') {
-      return label ? [label] : [];
-    }
-    const text: Lettering = { lines: [`+${slot.places.length}`], style: slotStyle };
-    const x = (box.left + box.right) / 2;
-    for (const y of [box.bottom + 4 + heightOf(text) / 2, box.top - 4 - heightOf(text) / 2]) {
-      const placed = set(text, 'start', x + 2, y);
-      const whole = { ...placed.box, left: placed.box.left - 20 };
-      if (!space.isFree(whole)) continue;
-      space.take(whole);
-      return [
-        label,
-        {
-          key: `slot-${place.id}`,
-          kind: 'slot' as const,
-          ...text,
-          align: 'start' as const,
-          x: placed.x,
-          y: placed.y,
-          boxes: [whole],
-          at: label.at,
-          number: place.number,
-          strength: 'plain' as const,
-          symbol: slot.places[0]?.kind ?? 'node',
-        },
-      ];
-    }
-    return [label];
+    const counted = slot && !told.has(place.id) && slotLabel(slot, label, scene, language, space);
+    return [...(scene.shows.districts ? [label] : []), ...(counted ? [counted] : [])];
   });
 }
 

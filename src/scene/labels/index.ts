@@ -130,9 +130,7 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
       textStyle('belt', level, language),
       width,
     ),
-    ...(scene.shows.districts
-      ? districtLabels(scene, ground, language, columns.districts, project, unproject, space)
-      : []),
+    ...districtLabels(scene, ground, language, columns.districts, project, unproject, space),
     ...pointLabels(
       strong.filter((spot) => !first.includes(spot)),
       scene,

@@ -1,5 +1,5 @@
 import type { LonLat } from '../../city/city';
-import type { Kind } from '../../city/types';
+import type { Evidence, Kind } from '../../city/types';
 import type { Token } from '../palette';
 import type { Box, Pixel } from '../projection';
 import type { Strength } from '../scene';
@@ -48,6 +48,8 @@ export interface Label {
   upright?: boolean;
   /** The kind of a symbol drawn before the words, dashed: a place without a point. */
   symbol?: Kind;
+  /** How the plan ties it to the industries of the lens: the symbol shows it. */
+  evidence?: Evidence | null;
 }
 
 export interface Lettering {
