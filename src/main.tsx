@@ -8,12 +8,12 @@ import type { Language } from './city/language';
 import { readSite } from './city/site';
 import { chosenEarly, isOnMap, type Press } from './early';
 import type { Words } from './features/context';
-import { loadMessages, MESSAGE_SETS, type MessageSet } from './i18n/messages';
+import { loadMessages, MESSAGE_SETS, type MessageSet, type Messages } from './i18n/messages';
 import { meeting, panel, presentation, release } from './parts';
 import { languageOf } from './state/language';
 import { firstLink, type Link, type Linked, wantsMore } from './state/link';
 import { SCENES_HASH } from './state/names';
-import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
+import { linkOf, MESSAGES_ELEMENT, readPage, STATIC_ELEMENT } from './state/page';
 import type { Camera, Chosen, State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
@@ -30,11 +30,21 @@ const CITY: Record<Script, () => Promise<{ default: unknown }>> = {
   'zh-Hant': () => import('virtual:city/zh-Hant'),
 };
 
-async function load(language: Language, sets: readonly MessageSet[]): Promise<Words> {
+/** What the page itself says in its language, so that nobody waits for it. */
+function messagesInPage(language: Language): Messages | null {
+  const text = document.getElementById(MESSAGES_ELEMENT)?.textContent;
+  return text && document.documentElement.lang === language ? JSON.parse(text) : null;
+}
+
+async function load(
+  language: Language,
+  sets: readonly MessageSet[],
+  given: Messages | null = null,
+): Promise<Words> {
   const [data, topology, messages] = await Promise.all([
     CITY[scriptOf(language)](),
     import('virtual:ground'),
-    loadMessages(language, sets),
+    given ?? loadMessages(language, sets),
   ]);
   const city = parseCity(data.default);
   return {
@@ -135,7 +145,8 @@ async function boot(root: HTMLElement): Promise<void> {
   const page = readPage(document);
   const folder = new URL(page.root, location.href).pathname;
   const search = linkOf(page);
-  const first = await load(languageOf(search, kept, navigator.languages), ['opening']);
+  const spoken = languageOf(search, kept, navigator.languages);
+  const first = await load(spoken, ['opening'], messagesInPage(spoken));
   const links = signal<Link>(firstLink);
   const loadLinks = async () => {
     links.value = (await import('./state/fullLink')).fullLink;
