@@ -11,7 +11,7 @@ export type Told =
   | { kind: 'failed'; code: DataErrorCode; values: Values };
 
 /** Features handed over at once: the page takes them in between two of its frames. */
-const BATCH = 4_000;
+const BATCH = 1_000;
 /** Milliseconds between two tellings of progress. */
 const PAUSE_MS = 50;
 
