@@ -17,6 +17,8 @@ const PAUSE_MS = 50;
 
 const tell = (told: Told) => postMessage(told);
 
+const nameOf = (job: Job) => (job.kind === 'write' ? job.name : (job.files[0]?.name ?? ''));
+
 function handOver(result: Result) {
   if (!('data' in result)) return tell({ kind: 'done', result });
   const { features } = result.data;
@@ -38,7 +40,7 @@ addEventListener('message', async ({ data: job }: MessageEvent<Job>) => {
     const { code, values } =
       error instanceof DataError
         ? error
-        : new DataError('unreadable', { file: '', text: String(error) });
+        : new DataError('unreadable', { file: nameOf(job), text: String(error) });
     tell({ kind: 'failed', code, values });
   }
 });
