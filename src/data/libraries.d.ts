@@ -30,5 +30,4 @@ declare module 'dxf' {
 declare module 'shpjs' {
   /** Geometry in the file's own coordinates. */
   export function parseShp(shp: DataView): unknown[];
-  export function parseDbf(dbf: DataView, encoding: string): Record<string, unknown>[];
 }

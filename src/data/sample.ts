@@ -1,6 +1,5 @@
 import { mostlySwapped } from './columns';
 import type { Findings } from './input';
-import type { Note } from './types';
 import { DataError } from './types';
 
 const LOOKED_AT = 2_000;
@@ -10,6 +9,12 @@ function firstPosition(value: unknown, depth = 0): [number, number] | null {
   if (!Array.isArray(value) || depth > 4) return null;
   const [x, y] = value;
   return typeof x === 'number' && typeof y === 'number' ? [x, y] : firstPosition(x, depth + 1);
+}
+
+/** What positions of a file tell before it is read. */
+export function lookAt(file: string, positions: Findings['positions']): Findings {
+  const isSwapped = positions.length > 0 && mostlySwapped(positions);
+  return { positions, notes: isSwapped ? [{ code: 'swapped', values: { file } }] : [] };
 }
 
 /** What the features of a file tell before it is read. */
@@ -23,7 +28,5 @@ export function sampleOf(file: string, features: readonly unknown[]): Findings {
       return firstPosition(geometry?.coordinates);
     })
     .filter((position) => position !== null);
-  const isSwapped = positions.length > 0 && mostlySwapped(positions);
-  const notes: Note[] = isSwapped ? [{ code: 'swapped', values: { file } }] : [];
-  return { positions, notes };
+  return lookAt(file, positions);
 }

@@ -24,22 +24,6 @@ export function checkShp(file: string, view: DataView): void {
   if (at !== length) throw broken();
 }
 
-/** @throws DataError where the table is shorter than its head tells. */
-export function checkDbf(file: string, view: DataView): void {
-  const broken = () => new DataError('dbfBroken', { file });
-  if (view.byteLength < 33) throw broken();
-  const [records, head, width] = [
-    view.getUint32(4, true),
-    view.getUint16(8, true),
-    view.getUint16(10, true),
-  ];
-  if (head < 33 || width < 1 || head + records * width > view.byteLength) throw broken();
-  let fields = 1;
-  for (let at = 32; at + 32 < head && view.getUint8(at) !== 13; at += 32)
-    fields += view.getUint8(at + 16);
-  if (fields > width) throw broken();
-}
-
 /** Drivers of dBASE for simplified Chinese. */
 const CHINESE_DRIVERS = [0x4d, 0x7a];
 
@@ -49,11 +33,11 @@ export function dbfEncoding(cpg: Uint8Array | undefined, dbf: Uint8Array | undef
   if (/utf-?8|65001/i.test(stated)) return 'utf-8';
   if (/gb|936/i.test(stated)) return 'gbk';
   if (!dbf) return 'utf-8';
-  return CHINESE_DRIVERS.includes(dbf[29] ?? 0) ? 'gbk' : encodingOf8(dbf);
+  return CHINESE_DRIVERS.includes(dbf[29] ?? 0) ? 'gbk' : tableEncoding(dbf);
 }
 
 /** Never UTF-16: the empty bytes of a table are its own. */
-const encodingOf8 = (dbf: Uint8Array): Encoding => {
+const tableEncoding = (dbf: Uint8Array): Encoding => {
   const filled = dbf.subarray(32).filter((byte) => byte !== 0);
   return encodingOf(filled) === 'gbk' ? 'gbk' : 'utf-8';
 };

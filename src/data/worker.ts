@@ -11,11 +11,13 @@ export type Told =
   | { kind: 'failed'; code: DataErrorCode; values: Values };
 
 /** Features handed over at once: the page takes them in between two of its frames. */
-const BATCH = 4_000;
+const BATCH = 1_000;
 /** Milliseconds between two tellings of progress. */
 const PAUSE_MS = 50;
 
 const tell = (told: Told) => postMessage(told);
+
+const nameOf = (job: Job) => (job.kind === 'write' ? job.name : (job.files[0]?.name ?? ''));
 
 function handOver(result: Result) {
   if (!('data' in result)) return tell({ kind: 'done', result });
@@ -38,7 +40,7 @@ addEventListener('message', async ({ data: job }: MessageEvent<Job>) => {
     const { code, values } =
       error instanceof DataError
         ? error
-        : new DataError('unreadable', { file: '', text: String(error) });
+        : new DataError('unreadable', { file: nameOf(job), text: String(error) });
     tell({ kind: 'failed', code, values });
   }
 });

@@ -1,4 +1,6 @@
 import type { Document } from '@xmldom/xmldom';
+import type { Findings, Input } from './input';
+import { lookAt } from './sample';
 import { encodingOf } from './text';
 import { DataError } from './types';
 
@@ -21,10 +23,39 @@ function hasDoctype(text: string): boolean {
   return /^<!(doctype|entity)/i.test(rest);
 }
 
-/** The whole document; nothing outside of it is ever asked for. @throws DataError */
-export async function parseXml(file: string, bytes: Uint8Array): Promise<Document> {
+/** The text of a document that stands for itself. @throws DataError where it declares entities */
+function openXml(file: string, bytes: Uint8Array): string {
   const text = textOf(bytes);
   if (hasDoctype(text)) throw new DataError('entities', { file });
+  return text;
+}
+
+/** Positions that a look takes. */
+const LOOKED_AT = 2_000;
+
+/**
+ * The first positions of a document: to make all of it for a look would double the time of reading.
+ * @param pattern finds the text of a position, global
+ * @throws DataError
+ */
+export function glance(
+  { name, files }: Input,
+  pattern: RegExp,
+  positionIn: (found: string) => [number, number],
+): Findings {
+  const text = openXml(name, files[0]?.bytes ?? new Uint8Array());
+  const positions: [number, number][] = [];
+  for (const [found] of text.matchAll(pattern)) {
+    const [x, y] = positionIn(found);
+    if (Number.isFinite(x) && Number.isFinite(y)) positions.push([x, y]);
+    if (positions.length >= LOOKED_AT) break;
+  }
+  return { ...lookAt(name, positions), stated: 'WGS84' };
+}
+
+/** The whole document; nothing outside of it is ever asked for. @throws DataError */
+export async function parseXml(file: string, bytes: Uint8Array): Promise<Document> {
+  const text = openXml(file, bytes);
   const { DOMParser } = await import('@xmldom/xmldom');
   try {
     const parser = new DOMParser({

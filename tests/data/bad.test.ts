@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { DataError } from '../../src/data/types';
 import { noteText, problemText, refusalText } from '../../src/features/dataProblems';
 import { loadMessages, translator } from '../../src/i18n/messages';
-import { BAD, type BadFile } from './bad';
+import { ANY } from './bad/any';
+import type { BadFile } from './bad/file';
+import { JSONS } from './bad/json';
+import { MARKED } from './bad/marked';
+import { SHAPES } from './bad/shapes';
+import { TABLES } from './bad/tables';
 import { fileOf, open } from './making';
+
+const BAD: readonly BadFile[] = [...ANY, ...JSONS, ...MARKED, ...TABLES, ...SHAPES];
 
 /** No file takes longer than this, on a busy machine as well. */
 const PATIENCE_MS = 10_000;

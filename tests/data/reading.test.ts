@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import proj4 from 'proj4';
 import { describe, expect, test } from 'vitest';
 import { definitionOf } from '../../src/data/conversion';
+import { DataError } from '../../src/data/types';
 import { zoneOf } from '../../src/data/zones';
 import {
   bytesOf,
@@ -89,11 +91,14 @@ const GOOD: readonly (readonly [string, format: string, Content | [string, Conte
   ['转义.dxf', 'dxf', DXF('\\U+6C5F\\U+95E8人才岛')],
 ];
 
+const filesOf = (name: string, content: Content | [string, Content][]) =>
+  Array.isArray(content)
+    ? content.map(([each, bytes]) => fileOf(each, bytes))
+    : [fileOf(name, content)];
+
 describe('a good file', () => {
   test.each(GOOD)('%s is read as %s', async (name, format, content) => {
-    const files = Array.isArray(content)
-      ? content.map(([each, bytes]) => fileOf(each, bytes))
-      : [fileOf(name, content)];
+    const files = filesOf(name, content);
     const { inspection, result } = await open(
       files,
       format === 'dxf' ? { datum: 'EPSG:4526' } : {},
@@ -108,4 +113,29 @@ describe('a good file', () => {
     expect(longitude).toBeCloseTo(AT[0], 6);
     expect(latitude).toBeCloseTo(AT[1], 6);
   });
+
+  test.each(GOOD)(
+    '%s, cut off or with wrong bytes, ends in words of ours',
+    async (name, format, content) => {
+      const [whole = new Uint8Array()] = await Promise.all(
+        filesOf(name, content).map(async (file) => new Uint8Array(await file.arrayBuffer())),
+      );
+      const place = fc.nat({ max: whole.length - 1 });
+      const damage = fc.tuple(
+        place,
+        fc.array(fc.tuple(place, fc.nat({ max: 255 })), { maxLength: 4 }),
+      );
+      await fc.assert(
+        fc.asyncProperty(damage, async ([cut, changes]) => {
+          const bytes = whole.slice(0, cut % 3 === 0 ? cut : undefined);
+          for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte;
+          const choice = format === 'dxf' ? { datum: 'EPSG:4526' } : {};
+          await open([fileOf(name, bytes)], choice).catch((error) => {
+            expect(error).toBeInstanceOf(DataError);
+          });
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 });

@@ -1,7 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Input, Reader } from '../input';
-import { sampleOf } from '../sample';
-import { parseXml } from '../xml';
+import { glance, parseXml } from '../xml';
 import { takeFeatures } from './geojson';
 import { gather } from './kml';
 
@@ -13,10 +12,18 @@ async function open({ name, files }: Input): Promise<Feature[]> {
   return gather(name, gpxGen(document) as Iterable<Feature>);
 }
 
+const POINT = /<(?:\w+:)?(?:wpt|trkpt|rtept)\s[^>]{0,200}/g;
+const attribute = (found: string, name: string) =>
+  Number.parseFloat(found.split(new RegExp(`\\s${name}\\s*=\\s*["']`))[1] ?? '');
+const positionOf = (found: string): [number, number] => [
+  attribute(found, 'lon'),
+  attribute(found, 'lat'),
+];
+
 /** Way points, routes, tracks. */
 export const gpx: Reader = {
   async inspect(input) {
-    return { ...sampleOf(input.name, await open(input)), stated: 'WGS84' };
+    return glance(input, POINT, positionOf);
   },
   async read(input, _, taking) {
     takeFeatures(await open(input), taking);

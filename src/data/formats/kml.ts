@@ -1,9 +1,8 @@
 import type { Feature } from 'geojson';
 import type { Input, InputFile, Properties, Reader } from '../input';
 import { MAX_FEATURES } from '../limits';
-import { sampleOf } from '../sample';
 import { DataError, type Note } from '../types';
-import { parseXml } from '../xml';
+import { glance, parseXml } from '../xml';
 import { takeFeatures } from './geojson';
 
 /** What the library says of times at each point of a track: not of the feature. */
@@ -52,12 +51,16 @@ async function open(file: InputFile): Promise<{ features: Feature[]; notes: Note
   return { features, notes: links > 0 ? [{ code: 'links', values }] : [] };
 }
 
+const COORDINATES = /<(?:\w+:)?coordinates>[^<]{0,80}/g;
+const firstPosition = (found: string): [number, number] => {
+  const [x = '', y = ''] = found.slice(found.indexOf('>') + 1).split(',');
+  return [Number.parseFloat(x), Number.parseFloat(y)];
+};
+
 /** A reader of KML, wherever the document comes from. */
 export const readerOf = (documentOf: (input: Input) => Promise<InputFile>): Reader => ({
   async inspect(input) {
-    const { features, notes } = await open(await documentOf(input));
-    const sample = sampleOf(input.name, features);
-    return { ...sample, notes: [...notes, ...(sample.notes ?? [])], stated: 'WGS84' };
+    return glance({ ...input, files: [await documentOf(input)] }, COORDINATES, firstPosition);
   },
   async read(input, _, taking) {
     const { features, notes } = await open(await documentOf(input));

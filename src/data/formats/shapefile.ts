@@ -1,9 +1,10 @@
-import { parseDbf, parseShp } from 'shpjs';
-import type { Findings, Input, InputFile, Properties, Reader } from '../input';
+import { parseShp } from 'shpjs';
+import { readDbf } from '../dbf';
+import type { Findings, Input, InputFile, Reader } from '../input';
 import { readProjection } from '../projection';
 import { sampleOf } from '../sample';
-import { checkDbf, checkShp, dbfEncoding } from '../shapes';
-import { DataError, type Encoding, type Note, type ReadOptions } from '../types';
+import { checkShp, dbfEncoding } from '../shapes';
+import { DataError, type Note, type ReadOptions } from '../types';
 import { unzip } from '../zip';
 
 /** The files of one layer by their endings. */
@@ -35,12 +36,10 @@ const viewOf = (bytes: Uint8Array) =>
 interface Opened {
   layer: Layer;
   names: string[];
-  encoding: Encoding;
-  features: { type: 'Feature'; geometry: unknown; properties: Properties }[];
+  geometries: unknown[];
 }
 
-/** Empty numbers come as NaN and empty dates as no date: both are nothing. */
-async function open(input: Input, part: string | null, encoding: Encoding | null): Promise<Opened> {
+async function open(input: Input, part: string | null): Promise<Opened> {
   const { name: file } = input;
   const layers = await layersOf(input);
   const names = [...layers.keys()];
@@ -48,21 +47,11 @@ async function open(input: Input, part: string | null, encoding: Encoding | null
   if (!layer?.shp) throw new DataError('partMissing', { file, part: part ?? '' });
   const shapes = viewOf(layer.shp);
   checkShp(file, shapes);
-  if (layer.dbf) checkDbf(file, viewOf(layer.dbf));
-  const found = encoding ?? dbfEncoding(layer.cpg, layer.dbf);
-  let geometries: unknown[];
   try {
-    geometries = parseShp(shapes);
+    return { layer, names, geometries: parseShp(shapes) };
   } catch {
     throw new DataError('shpBroken', { file });
   }
-  const records: Properties[] = layer.dbf ? parseDbf(viewOf(layer.dbf), found) : [];
-  const features = geometries.map((geometry, index) => ({
-    type: 'Feature' as const,
-    geometry,
-    properties: records[index] ?? {},
-  }));
-  return { layer, names, encoding: found, features };
 }
 
 function notesOf(file: string, { dbf, shx, prj }: Layer): Note[] {
@@ -78,13 +67,16 @@ function notesOf(file: string, { dbf, shx, prj }: Layer): Note[] {
 /** Files of one layer, or a zip of some layers. */
 export const shapefile: Reader = {
   async inspect(input, part): Promise<Findings> {
-    const { layer, names, encoding, features } = await open(input, part, null);
+    const { layer, names, geometries } = await open(input, part);
     const prj = layer.prj && new TextDecoder().decode(layer.prj);
     const stated = prj ? await readProjection(prj, input.name) : null;
-    const sample = sampleOf(input.name, features);
+    const sample = sampleOf(
+      input.name,
+      geometries.map((geometry) => ({ geometry })),
+    );
     return {
       ...sample,
-      encoding,
+      encoding: dbfEncoding(layer.cpg, layer.dbf),
       parts: names.length > 1 ? names : [],
       stated: stated?.datum ?? null,
       statedName: stated?.name ?? null,
@@ -92,10 +84,13 @@ export const shapefile: Reader = {
     };
   },
   async read(input, { part, encoding }: ReadOptions, taking) {
-    const { features } = await open(input, part, encoding);
-    for (const [index, { geometry, properties }] of features.entries()) {
-      if (index % 1_000 === 0) taking.progress(index / features.length);
-      taking.feature(index + 1, geometry, properties);
+    const { layer, geometries } = await open(input, part);
+    const records = layer.dbf
+      ? readDbf(input.name, viewOf(layer.dbf), encoding ?? dbfEncoding(layer.cpg, layer.dbf))
+      : [];
+    for (const [index, geometry] of geometries.entries()) {
+      if (index % 1_000 === 0) taking.progress(index / geometries.length);
+      taking.feature(index + 1, geometry, records[index] ?? {});
     }
   },
 };
