@@ -163,10 +163,12 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       }),
       surface.on('rest', (camera) => {
         const opening = model.opening.peek();
+        const isMoved = !rested.current || !isSame(camera, rested.current);
         rested.current = camera;
         sent.current = camera;
         model.live.value = camera;
-        restOf(store).value = opening && isSame(opening, camera) ? null : camera;
+        // One that only took another size has not moved: where it is to rest then, the store says.
+        if (isMoved) restOf(store).value = opening && isSame(opening, camera) ? null : camera;
         if (names.current) releaseNames(names.current);
       }),
     ];

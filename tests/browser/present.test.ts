@@ -31,7 +31,8 @@ const current = (page: Page) => page.locator('.progress [aria-current]').textCon
 describe('the tour', () => {
   test('is played through by keys, and leaves everything as it was', async () => {
     const before = '?v=1&lang=zh-Hans&show=present&hide=t&at=10.40/22.5500/113.0000';
-    const page = await open(before);
+    // Many steps, each drawn in full: on a small stage that takes less of software.
+    const page = await open(before, { viewport: { width: 1000, height: 640 } });
     await map.settle(() => page.getByRole('button', { name: '从头演示' }).click());
     const steps = stepsIn('zh-Hans');
     for (const [index, step] of steps.entries()) {
@@ -64,7 +65,7 @@ describe('the tour', () => {
       '10.40/22.5500/113.0000',
       null,
     ]);
-  });
+  }, 120_000);
 
   test('is restored by a link in another language; blank, ink and spot lie over it', async () => {
     const page = await open('?v=1&lang=en&tour=3');
@@ -98,10 +99,12 @@ describe('the tour', () => {
     const disc = await page.locator('.pointer-spot').boundingBox();
     expect(disc && Math.abs(disc.x + disc.width / 2 - 650)).toBeLessThan(2);
 
-    // Back leads out, and the map is the visitor's again.
+    // The map is the visitor’s again.
     await page.keyboard.press('p');
     await page.getByRole('button', { name: 'Leave' }).click();
     await expect.poll(() => page.locator('.name-belt').count()).toBe(2);
+    // It stands where it opens, in the size it has now: no camera goes into the link.
+    await expect.poll(() => page.evaluate(() => location.search)).toBe('?v=1&lang=en');
   });
 });
 

@@ -23,7 +23,7 @@ export function PresenterBar({
 }: PresenterBarProps) {
   const { t } = useMap();
   return (
-    <div class="presenter-bar" role="toolbar" aria-label={t('present.controls')}>
+    <section class="presenter-bar" aria-label={t('present.controls')}>
       <button type="button" aria-disabled={isFirst} onClick={() => run('previous')}>
         {t('present.previous')}
       </button>
@@ -66,6 +66,6 @@ export function PresenterBar({
           </button>
         </>
       )}
-    </div>
+    </section>
   );
 }
