@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { LonLat } from './city/city';
@@ -61,6 +61,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const shade = useSignal<Shade>('light');
   shade.value = theme === 'auto' ? (isDark ? 'dark' : 'light') : theme;
+  const data = useComputed(() => store.work.value.data);
   const isReady = model.camera.value !== null;
 
   useEffect(() => {
@@ -102,14 +103,14 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     sent.current = camera;
     const { scene } = model;
     const hosts = { twin: twinHost.current, map: mapHost.current };
-    const opened = openSurfaces({ hosts, scene, ground, shade, camera }, simple);
+    const opened = openSurfaces({ hosts, scene, ground, shade, data, camera }, simple);
     surfaces.value = opened;
     if (!isSame(camera, rest)) store.camera.value = camera;
     return () => {
       opened.dispose();
       surfaces.value = null;
     };
-  }, [model, surfaces, ground, shade, store, isReady, simple, opensWhole]);
+  }, [model, surfaces, ground, shade, data, store, isReady, simple, opensWhole]);
 
   useEffect(() => {
     if (!surface) return;
@@ -125,6 +126,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   });
   useSignalEffect(() => surfaces.value?.current.value.highlight(store.hover.value));
   useSignalEffect(() => surfaces.value?.current.value.paint(shade.value));
+  useSignalEffect(() => surfaces.value?.current.value.showData(data.value));
   useEffect(() => surface?.setName(t('stage.name')), [surface, t]);
 
   // The surface goes where the store says the camera rests: back and forward, another size of the

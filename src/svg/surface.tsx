@@ -9,6 +9,7 @@ import {
   worldSize,
   ZOOM,
 } from '../scene/projection';
+import type { Shade } from '../scene/palette';
 import type { Scene } from '../scene/scene';
 import {
   FLIGHT_MS,
@@ -19,6 +20,8 @@ import {
   wantsStillness,
 } from '../scene/surface';
 import type { Camera } from '../state/state';
+import type { DataLayer } from '../state/work';
+import type { DataCanvas } from './data-canvas';
 import { GroundPicture, groundTransform } from './GroundPicture';
 import { listenToGestures } from './gestures';
 import { type GroundPaths, gridAround, groundPaths } from './ground';
@@ -55,11 +58,18 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   let handling: Handling = { drag: true, doubleClick: true };
   let flight = 0;
   let idle = 0;
+  let shade: Shade = 'light';
+  let brought: readonly DataLayer[] = [];
+  /** Loaded where there is data to show. */
+  let data: DataCanvas | null = null;
+  let isWanted = false;
+  let isGone = false;
 
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight });
   const place = () => {
     const size = viewport();
     groundGroup.setAttribute('transform', groundTransform(paths, now, size));
+    data?.place(now, size);
     render(
       <MarksPicture
         scene={current}
@@ -88,6 +98,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     for (const listener of listeners.move) listener(now);
   };
   const rest = () => {
+    data?.paint();
     for (const listener of listeners.rest) listener(now);
     tellIdle();
   };
@@ -153,7 +164,10 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
       for (const listener of listeners.hover) listener(at);
     },
   });
-  const observer = new ResizeObserver(place);
+  const observer = new ResizeObserver(() => {
+    place();
+    data?.paint();
+  });
   observer.observe(container);
   container.tabIndex = 0;
   container.setAttribute('role', 'region');
@@ -167,8 +181,23 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     },
     camera: () => now,
     viewport,
-    // Its colours are those of the page.
-    paint() {},
+    // Its colours are those of the page, but for the data.
+    paint(next) {
+      shade = next;
+      data?.show(brought, shade);
+    },
+    async showData(layers) {
+      brought = layers;
+      data?.show(brought, shade);
+      if (!isWanted && layers.length > 0) {
+        isWanted = true;
+        const { createDataCanvas } = await import('./data-canvas');
+        if (isGone) return;
+        data = createDataCanvas(svg, marksGroup, tellIdle);
+        data.place(now, viewport());
+        data.show(brought, shade);
+      }
+    },
     moveTo: go,
     zoomBy: (steps) => go(zoomed(now, steps, null), 'fly', FLIGHT_MS / 2),
     highlight(number) {
@@ -192,6 +221,8 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
       return () => listeners[name].delete(listener);
     },
     dispose() {
+      isGone = true;
+      data?.dispose();
       stopListening();
       observer.disconnect();
       cancelAnimationFrame(flight);
