@@ -48,6 +48,7 @@ export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn
       covered: signal(NOTHING),
       margins: signal(NOTHING),
       stage: signal(null),
+      pressed: signal(null),
     }),
     [words],
   );

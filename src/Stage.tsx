@@ -46,7 +46,7 @@ const hasWork = ({ chosen, graticule }: State, { drawings, data }: Work): boolea
 
 /** The map, and everything that lies on it. */
 export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
-  const { store, ground, covered, margins, stage, t } = useMap();
+  const { store, ground, covered, margins, stage, pressed, t } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const twinHost = useRef<HTMLDivElement>(null);
   const mapHost = useRef<HTMLDivElement>(null);
@@ -114,9 +114,9 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
 
   useEffect(() => {
     if (!surface) return;
-    const { viewport, live, scene } = model;
+    const { viewport, live, scene, obstacles } = model;
     live.value = surface.camera();
-    stage.value = { surface, viewport, live, scene };
+    stage.value = { surface, viewport, live, scene, obstacles };
     return () => {
       stage.value = null;
     };
@@ -160,7 +160,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   useEffect(() => {
     if (!surface) return;
     const offs = [
-      listenToPointer(surface, store, model, ground),
+      listenToPointer(surface, store, model, ground, pressed),
       surface.on('move', (camera) => {
         model.live.value = camera;
         const [rest, viewport] = [model.camera.peek(), model.viewport.peek()];
@@ -179,7 +179,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     return () => {
       for (const off of offs) off();
     };
-  }, [surface, store, model, ground]);
+  }, [surface, store, model, ground, pressed]);
 
   // Names keep clear of what lies on the stage, which is measured in the first frame.
   const isDrawn = useSignal(false);

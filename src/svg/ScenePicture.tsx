@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Ground } from '../city/ground';
 import { type Frame, placeLabels } from '../scene/labels';
@@ -24,6 +25,8 @@ interface ScenePictureProps {
   isMute?: boolean;
   /** Before the ids of this picture, where a page has several. */
   scope?: string;
+  /** What lies between the ground and the marks. */
+  children?: ComponentChildren;
 }
 
 /** A scene as it stands, from ground to names: for every picture that nobody moves. */
@@ -40,6 +43,7 @@ export function ScenePicture(props: ScenePictureProps) {
           <GroundPicture scene={scene} paths={paths} hovered={null} />
         </Unit.Provider>
       </g>
+      {props.children}
       <MarksPicture
         scene={scene}
         ground={ground}

@@ -27,6 +27,8 @@ interface StillMapProps {
   isMute?: boolean;
   /** Before the ids of this picture. */
   scope: string;
+  /** What lies between its ground and its marks. */
+  underMarks?: ComponentChildren;
   /** What lies on the map. */
   children?: ComponentChildren;
 }
@@ -51,6 +53,7 @@ export function StillMap(props: StillMapProps) {
     isMute = false,
     label,
     scope,
+    underMarks,
     children,
   } = props;
   const { width, height } = viewport;
@@ -78,7 +81,9 @@ export function StillMap(props: StillMapProps) {
         unit={STEPS}
         isMute={isMute}
         scope={scope}
-      />
+      >
+        {underMarks}
+      </ScenePicture>
       {children}
     </svg>
   );

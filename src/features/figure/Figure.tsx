@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { EVIDENCE_LEVELS } from '../../city/queries';
 import { mapName } from '../../scene/labels/name';
+import { dataLegend } from '../../scene/data-classes';
 import { legendOf } from '../../scene/legend';
 import { type Level, levelOf } from '../../scene/level';
 import { dots, millimetres } from '../../scene/paper';
@@ -11,6 +12,8 @@ import { openingCamera } from '../../scene/view';
 import { type Camera, type Output, PAPER_SIZES, titleOf } from '../../state/state';
 import { showOutput } from '../../state/transitions';
 import { type FigureLegend, FigurePicture, figureMap } from '../../svg/FigurePicture';
+import { isPicture } from '../../svg/DataPicture';
+import { classText } from '../classText';
 import { useMap } from '../context';
 import { OutputBar } from '../OutputBar';
 import { usePageSize } from '../usePageSize';
@@ -61,6 +64,26 @@ function useLegend(level: Level): FigureLegend[] {
   return [...layers, ...evidence];
 }
 
+/** What the visitor's data on it mean. */
+function useDataLegend(): FigureLegend[] {
+  const { store, t } = useMap();
+  return store.work.value.data
+    .filter(({ shown }) => shown)
+    .flatMap((layer): FigureLegend[] => {
+      const { colour } = layer.style;
+      const name = colour.kind === 'one' ? [] : [`${layer.name} · ${colour.column}`];
+      return [
+        ...name.map((words) => ({ kind: 'words' as const, index: 0, name: words })),
+        ...dataLegend(layer).map((item) => ({
+          kind: 'data' as const,
+          index: 0,
+          colour: item.colour,
+          name: classText(t, item, layer.name),
+        })),
+      ];
+    });
+}
+
 /** Of the map on the screen behind, in pixels. */
 function screenSize(): Viewport {
   const stage = document.querySelector('.stage');
@@ -98,6 +121,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
   const state = store.state.value;
   const drawing = useRef<SVGSVGElement>(null);
   const { document: plan } = city.plan;
+  const { data } = store.work.value;
   const paper = millimetres(figure.size, figure.orientation);
   const sheet = dots(paper);
   const sources = [
@@ -114,7 +138,8 @@ export function Figure({ figure }: { figure: FigureOutput }) {
   ];
   // Which level it is decides the legend, and that a little how high the map is: a row more or less.
   const [estimate] = useCamera(figureMap(sheet, [], sources.length));
-  const legend = useLegend(levelOf(estimate));
+  const dataLines = useDataLegend();
+  const legend = [...useLegend(levelOf(estimate)), ...dataLines];
   const map = figureMap(sheet, legend, sources.length);
   const [camera, look] = useCamera(map);
   const title = figure.title || site.title[t.language];
@@ -200,6 +225,9 @@ export function Figure({ figure }: { figure: FigureOutput }) {
         </button>
       </OutputBar>
       <Save drawing={drawing} paper={paper} name={`jiangmen-${figure.size}`} />
+      {isPicture({ layers: data, camera, viewport: map }) && (
+        <p class="details-note">{t('data.asPicture')}</p>
+      )}
       <div class="figure-sheet paper">
         <svg
           ref={drawing}
@@ -227,6 +255,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
             ground={ground.value}
             state={state}
             camera={camera}
+            data={data}
             sheet={sheet}
             title={title}
             subtitle={

@@ -7,6 +7,7 @@ import type { Surface } from '../../scene/surface';
 import { type Chosen, isDrawing } from '../../state/state';
 import type { Store } from '../../state/store';
 import { choose } from '../../state/transitions';
+import type { MapContext } from '../context';
 import type { StageModel } from './model';
 
 /** What a press chooses: one place, or a list where several stand at one spot. */
@@ -27,6 +28,7 @@ export function listenToPointer(
   store: Store,
   model: StageModel,
   ground: ReadonlySignal<Ground>,
+  pressed: MapContext['pressed'],
 ): () => void {
   const pickAt = (pixel: Pixel): Picked | null => {
     const scene = model.scene.peek();
@@ -39,6 +41,7 @@ export function listenToPointer(
     surface.on('press', (pixel) => {
       if (isDrawing(store.state.peek())) return;
       const picked = pickAt(pixel);
+      if (pressed.peek()?.(pixel, picked)) return;
       if (picked) store.change(choose, chosenBy(picked));
     }),
     surface.on('hover', (pixel) => {
