@@ -129,6 +129,7 @@ export type DataErrorCode =
   | 'severalFiles'
   | 'notJson'
   | 'notGeoJson'
+  | 'arcsBroken'
   | 'notXml'
   | 'entities'
   | 'notTable'
