@@ -2,7 +2,11 @@ import type { Translate } from '../i18n/messages';
 import type { ClassItem } from '../scene/data-classes';
 
 /** What a line of the legend of some data stands for; `name` is that of the layer. */
-export function classText(t: Translate, { kind, value, from, to }: ClassItem, name: string): string {
+export function classText(
+  t: Translate,
+  { kind, value, from, to }: ClassItem,
+  name: string,
+): string {
   const number = (each: number) =>
     new Intl.NumberFormat(t.locale, { maximumSignificantDigits: 4 }).format(each);
   switch (kind) {

@@ -25,7 +25,12 @@ export function colourExpression(rule: ColourRule): string | ExpressionSpecifica
   if (rule.kind === 'category') {
     if (rule.colours.length === 0) return rule.other;
     const pairs = rule.colours.flat();
-    return ['match', textOf(rule.column), ...pairs, rule.other] as unknown as ExpressionSpecification;
+    return [
+      'match',
+      textOf(rule.column),
+      ...pairs,
+      rule.other,
+    ] as unknown as ExpressionSpecification;
   }
   const { column, thresholds, colours, other } = rule;
   const steps = thresholds.flatMap((threshold, index) => [threshold, colours[index + 1] ?? other]);

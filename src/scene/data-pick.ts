@@ -53,8 +53,8 @@ function distanceTo(geometry: Geometry, point: Pixel, at: [number, number], proj
     case 'MultiLineString':
       return met('line', least(geometry.coordinates.map((line) => toLine(point, line, project))));
     case 'GeometryCollection':
-      return geometry.geometries.flatMap(
-        (part): { form: Form; distance: number }[] => distanceTo(part, point, at, project),
+      return geometry.geometries.flatMap((part): { form: Form; distance: number }[] =>
+        distanceTo(part, point, at, project),
       );
     default: {
       if (contains(geometry, at)) return met('area', 0);

@@ -79,7 +79,9 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
   const { kind, index, variant } = item;
   if (kind === 'words') return null;
   if (kind === 'data') {
-    return <circle cx="9" cy="9" r="5" fill={item.colour} class="stroke-ink-2" stroke-width="0.8" />;
+    return (
+      <circle cx="9" cy="9" r="5" fill={item.colour} class="stroke-ink-2" stroke-width="0.8" />
+    );
   }
   if (kind === 'town') return <circle cx="9" cy="9" r="2.4" class="fill-ink-2" />;
   if (kind === 'railway') {
@@ -147,19 +149,11 @@ export function FigurePicture(props: FigurePictureProps) {
         stroke-width="1"
       />
       {rows.map((row, index) => (
-        <g
-          key={index}
-          transform={`translate(${MARGIN} ${bottom + 8 + index * LEGEND.row})`}
-        >
+        <g key={index} transform={`translate(${MARGIN} ${bottom + 8 + index * LEGEND.row})`}>
           {row.map(({ item, x }) => (
             <g key={x} transform={`translate(${x} 0)`} class="figure-legend">
               <LegendSymbol item={item} />
-              <text
-                x={iconWidth(item)}
-                y="13.5"
-                font-size={LEGEND.size}
-                class="fill-ink"
-              >
+              <text x={iconWidth(item)} y="13.5" font-size={LEGEND.size} class="fill-ink">
                 {item.name}
               </text>
             </g>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Ground } from '../city/ground';
+import type { Shade } from '../scene/palette';
 import {
   clampZoom,
   geographic,
@@ -9,7 +10,6 @@ import {
   worldSize,
   ZOOM,
 } from '../scene/projection';
-import type { Shade } from '../scene/palette';
 import type { Scene } from '../scene/scene';
 import {
   FLIGHT_MS,

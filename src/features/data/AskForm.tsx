@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { inspectFile } from '../../data/files';
 import type { DatumId, Encoding, Inspection, PositionColumns } from '../../data/types';
-import { noteText } from '../dataProblems';
 import { useMap } from '../context';
+import { noteText } from '../dataProblems';
 import { DatumChoice } from './DatumChoice';
 import { EncodingChoice } from './EncodingChoice';
 import { headIn } from './encodings';
@@ -24,7 +24,10 @@ function useFirstRows({ item, inspection }: AskFormProps, encoding: Encoding, pa
     if (isAsFound || inspection.columns.length === 0) table.value = inspection;
     else {
       const isOther = encoding !== inspection.encoding;
-      (isOther ? headIn(item.files[0], encoding).then((head) => [head]) : Promise.resolve(item.files))
+      (isOther
+        ? headIn(item.files[0], encoding).then((head) => [head])
+        : Promise.resolve(item.files)
+      )
         .then((files) => inspectFile(files, [], stop.signal, part))
         .then((found) => {
           table.value = found;
@@ -50,8 +53,7 @@ export function AskForm({ item, inspection }: AskFormProps) {
   const longitude = chosen.value.longitude ?? guess?.longitude ?? '';
   const latitude = chosen.value.latitude ?? guess?.latitude ?? '';
   const isComplete =
-    datum.value !== '' &&
-    (!isTable || (columns.includes(longitude) && columns.includes(latitude)));
+    datum.value !== '' && (!isTable || (columns.includes(longitude) && columns.includes(latitude)));
   return (
     <form
       class="data-form"

@@ -51,9 +51,7 @@ export function AttributeTable({ layer }: { layer: DataLayer }) {
   const at = Math.min(page.value, pages - 1);
   const sort = (column: string) => {
     const before = sorting.value?.column === column ? sorting.value : null;
-    sorting.value = before?.isDescending
-      ? null
-      : { column, isDescending: before !== null };
+    sorting.value = before?.isDescending ? null : { column, isDescending: before !== null };
     page.value = 0;
   };
   const turn = (by: number) => {

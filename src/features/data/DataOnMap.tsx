@@ -9,8 +9,8 @@ import { type Stage, useMap } from '../context';
 import { FeatureCard } from './FeatureCard';
 import { Labels } from './Labels';
 import { MapLegend } from './MapLegend';
-import { selectedIn, selection } from './selection';
 import { SelectionMark } from './SelectionMark';
+import { selectedIn, selection } from './selection';
 
 /** How far a press is from the mark that it means; 0 on a name, null where it means none. */
 function distanceToMark(picked: Picked | null, at: Pixel, { surface }: Stage): number | null {

@@ -20,7 +20,8 @@ export function DistrictCounts({ layer }: { layer: DataLayer }) {
     );
     return () => stop.abort();
   }, [data, districts, found]);
-  if (found.value?.length !== data.features.length) return <p role="status">{t('data.counting')}</p>;
+  if (found.value?.length !== data.features.length)
+    return <p role="status">{t('data.counting')}</p>;
   const counts = countDistricts(data, filter, found.value, districts.features.length);
   const most = Math.max(1, ...counts);
   const names = districts.features.map(({ properties }) => {
@@ -38,8 +39,14 @@ export function DistrictCounts({ layer }: { layer: DataLayer }) {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td>{t.number(count)}</td>
-                <td aria-hidden="true">
-                  <svg viewBox="0 0 100 8" width="100%" height="8" preserveAspectRatio="none">
+                <td>
+                  <svg
+                    aria-hidden="true"
+                    viewBox="0 0 100 8"
+                    width="100%"
+                    height="8"
+                    preserveAspectRatio="none"
+                  >
                     <rect class="fill-accent" width={(100 * count) / most} height="8" />
                   </svg>
                 </td>

@@ -1,5 +1,5 @@
-import { problemText } from '../dataProblems';
 import { useMap } from '../context';
+import { problemText } from '../dataProblems';
 import { AskForm } from './AskForm';
 import { dismiss, type Import, imports } from './imports';
 import { Report } from './Report';

@@ -14,7 +14,7 @@ interface LabelsProps {
 
 /** Values beside the features: placed where the camera rests, carried along while it moves. */
 export function Labels({ stage, layers }: LabelsProps) {
-  const { t } = useMap();
+  const { t, covered } = useMap();
   const { surface, viewport } = stage;
   const rested = useSignal(surface.camera());
   const group = useRef<SVGGElement>(null);
@@ -48,6 +48,7 @@ export function Labels({ stage, layers }: LabelsProps) {
       .reverse()
       .map((layer) => ({ layer, ...labelsOf(layer, rested.value, size, space) }));
   }, [layers, rested.value, size]);
+  const top = `${covered.value.top + 12}px`;
   return (
     <>
       <svg class="data-labels" aria-hidden="true">
@@ -64,7 +65,7 @@ export function Labels({ stage, layers }: LabelsProps) {
       {placed.map(
         ({ layer, tooMany }) =>
           tooMany > 0 && (
-            <p key={layer.id} class="data-unlabelled" role="status">
+            <p key={layer.id} class="data-unlabelled" role="status" style={{ top }}>
               {t('data.unlabelled', { name: layer.name, count: tooMany })}
             </p>
           ),

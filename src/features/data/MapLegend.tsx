@@ -3,8 +3,8 @@ import { dataLegend } from '../../scene/data-classes';
 import type { DataLayer } from '../../state/work';
 import { classText } from '../classText';
 import { type Stage, useMap } from '../context';
-import { hasPoints } from './layer';
 import { Swatch } from './Legend';
+import { hasPoints } from './layer';
 
 const NAME = 'data-legend';
 
@@ -31,7 +31,8 @@ export function MapLegend({ stage, layers }: MapLegendProps) {
       bottom: offsetTop + offsetHeight + 4,
     };
     const { [NAME]: before, ...others } = obstacles.peek();
-    if (JSON.stringify(before) !== JSON.stringify(box)) obstacles.value = { ...others, [NAME]: box };
+    if (JSON.stringify(before) !== JSON.stringify(box))
+      obstacles.value = { ...others, [NAME]: box };
   };
   useLayoutEffect(tell);
   useLayoutEffect(

@@ -1,6 +1,6 @@
 import type { ReadResult } from '../../data/types';
-import { noteText, refusalText } from '../dataProblems';
 import { useMap } from '../context';
+import { noteText, refusalText } from '../dataProblems';
 import { askAgain, type Import } from './imports';
 import { datumText } from './words';
 

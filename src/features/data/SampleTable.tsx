@@ -14,7 +14,7 @@ export function SampleTable({ columns, rows, marked }: SampleTableProps) {
     column !== undefined && marked.includes(column) ? 'is-marked' : undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <div class="data-scroll" tabIndex={0} role="region" aria-label={t('data.firstRows')}>
+    <section class="data-scroll" tabIndex={0} aria-label={t('data.firstRows')}>
       <table class="data-table">
         <caption>{t('data.firstRows')}</caption>
         <thead>
@@ -38,6 +38,6 @@ export function SampleTable({ columns, rows, marked }: SampleTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

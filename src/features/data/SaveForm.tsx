@@ -4,8 +4,8 @@ import { DataError, type DatumId, type WrittenFormat } from '../../data/types';
 import { ZONES } from '../../data/zones';
 import { passer } from '../../scene/data-style';
 import type { DataLayer } from '../../state/work';
-import { problemText } from '../dataProblems';
 import { useMap } from '../context';
+import { problemText } from '../dataProblems';
 import { saveFile } from '../save';
 import { Choice } from './Choice';
 import { datumText } from './words';
@@ -33,12 +33,7 @@ export function SaveForm({ layer }: { layer: DataLayer }) {
       const passes = passer(filter);
       const kept = data.features.filter(({ properties }) => passes(properties));
       const file = fileName(name);
-      const content = await writeFile(
-        { ...data, features: kept },
-        format.value,
-        datum.value,
-        file,
-      );
+      const content = await writeFile({ ...data, features: kept }, format.value, datum.value, file);
       saveFile(content, `${file}.${ENDING[format.value]}`);
     } catch (error) {
       problem.value =

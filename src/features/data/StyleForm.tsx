@@ -1,10 +1,10 @@
-import { CATEGORY_COLOURS } from '../../scene/data-palette';
 import { CLASSES, categoryRule, quantileRule, sizeRule } from '../../scene/data-classes';
+import { CATEGORY_COLOURS } from '../../scene/data-palette';
 import type { ColourRule, DataLayer, DataStyle } from '../../state/work';
 import { putData } from '../../state/work';
 import { useMap } from '../context';
-import { hasPoints, isNumeric } from './layer';
 import { Choice } from './Choice';
+import { hasPoints, isNumeric } from './layer';
 
 const KINDS: readonly ColourRule['kind'][] = ['one', 'category', 'quantile'];
 const FIVE = 5;

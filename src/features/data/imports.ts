@@ -103,7 +103,8 @@ export async function read(store: Store, id: number, inspection: Inspection, opt
   queue = turn.catch(() => {});
   try {
     const result = await turn;
-    const layer = result.taken > 0 ? layerOf(name, result, store.work.peek().data, replaced.get(id)) : null;
+    const layer =
+      result.taken > 0 ? layerOf(name, result, store.work.peek().data, replaced.get(id)) : null;
     if (layer) {
       store.changeWork(putData, layer);
       replaced.set(id, layer.id);

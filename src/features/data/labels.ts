@@ -1,7 +1,7 @@
 import { featuresWithin, middleOf } from '../../scene/data-index';
 import { passer, sizer, textOf } from '../../scene/data-style';
 import { measure } from '../../scene/labels/measure';
-import { Space } from '../../scene/labels/space';
+import type { Space } from '../../scene/labels/space';
 import { type Pixel, projector, unprojector, type Viewport } from '../../scene/projection';
 import type { Camera } from '../../state/state';
 import type { DataLayer } from '../../state/work';
