@@ -123,7 +123,8 @@ export function createDataLayers(map: MapLibre, above: string) {
         if (old && names(old) === names(each)) change(old, each);
         else add(each);
       }
-      if (shown.map(({ layer: { id } }) => id).join() !== layers.map(({ id }) => id).join()) {
+      // What was added lies on top so far.
+      if (shown.map(names).join() !== next.map(names).join()) {
         for (const { id } of next.flatMap(({ specifications }) => specifications)) {
           map.moveLayer(id, above);
         }

@@ -51,12 +51,16 @@ export const CLASSES = [3, 4, 5, 6, 7] as const;
 /** Classes of equally many numbers; fewer of them where many numbers are the same. */
 export function quantileRule(data: FeatureCollection, column: string, classes: number): ColourRule {
   const { numbers } = summaryOf(data, column);
-  const least = Math.min(...extentOf(numbers));
+  const [least] = extentOf(numbers);
+  const more = numbers.filter((number) => number > least);
+  const [second] = extentOf(more.length > 0 ? more : numbers);
   const quantiles = scaleQuantile<number>()
     .domain(numbers)
     .range(Array.from({ length: classes }, (_, index) => index))
     .quantiles();
-  const thresholds = [...new Set(quantiles)].filter((each) => each > least);
+  // Below the least number there is none: what is as low is one class, the next number begins another.
+  const bounds = quantiles.map((quantile) => (quantile > least ? quantile : second));
+  const thresholds = [...new Set(bounds)].filter((bound) => bound > least).sort((a, b) => a - b);
   const colours = classColours(thresholds.length + 1);
   return { kind: 'quantile', column, thresholds, colours, other: OTHER_COLOUR };
 }

@@ -1,21 +1,21 @@
 import { scaleLinear } from 'd3-scale';
 
 /**
- * Colours of categories, told apart by eyes of every kind in pairs (a test simulates them), in light
- * and dark: after Okabe and Ito, “Color Universal Design” (2008).
+ * Colours of categories, told apart in pairs by eyes of every kind, from each other and from the rest
+ * (a test simulates them); in both themes their outline lifts them from the ground.
  */
 export const CATEGORY_COLOURS = [
-  '#0072B2',
-  '#E69F00',
-  '#009E73',
-  '#CC79A7',
-  '#56B4E9',
-  '#D55E00',
-  '#6A51A3',
+  '#2F4BD0',
+  '#F59B0B',
+  '#07825A',
+  '#A767A1',
+  '#43C5FF',
+  '#B54806',
+  '#5A2A82',
 ] as const;
 
 /** Of what belongs to none, or has no value. */
-export const OTHER_COLOUR = '#8A949C';
+export const OTHER_COLOUR = '#AEB6BC';
 
 /** From little to much: ever darker, so that the order can be seen without colours. */
 const RAMP = ['#F0D34E', '#8DBF5C', '#3FA37C', '#2A788E', '#3B3F82'];

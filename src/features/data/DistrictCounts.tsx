@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { DataLayer } from '../../state/work';
 import { useMap } from '../context';
 import { countDistricts, districtsOf } from './district-counts';
+import { hasShapes } from './layer';
 
 /** How many features of a layer lie in each district, in numbers and bars. */
 export function DistrictCounts({ layer }: { layer: DataLayer }) {
@@ -55,7 +56,8 @@ export function DistrictCounts({ layer }: { layer: DataLayer }) {
           })}
         </tbody>
       </table>
-      <p class="details-note">{t(filter ? 'data.countedFiltered' : 'data.countedBy')}</p>
+      {filter && <p class="details-note">{t('data.countedFiltered')}</p>}
+      {hasShapes(data) && <p class="details-note">{t('data.countedBy')}</p>}
     </>
   );
 }

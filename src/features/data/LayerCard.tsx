@@ -62,12 +62,14 @@ export function LayerCard({ layer }: { layer: DataLayer }) {
   return (
     <li class="data-layer">
       <div class="data-layer-head">
-        <input
-          type="checkbox"
-          checked={layer.shown}
-          aria-label={t('data.shown', { name })}
-          onChange={({ currentTarget }) => change({ shown: currentTarget.checked })}
-        />
+        <label>
+          <input
+            type="checkbox"
+            checked={layer.shown}
+            aria-label={t('data.shown', { name })}
+            onChange={({ currentTarget }) => change({ shown: currentTarget.checked })}
+          />
+        </label>
         <input
           type="text"
           value={name}

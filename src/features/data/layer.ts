@@ -45,6 +45,10 @@ export function layerOf(
 export const hasPoints = ({ features }: FeatureCollection): boolean =>
   features.some(({ geometry }) => formsOf(geometry).includes('point'));
 
+/** Whether there is anything but points. */
+export const hasShapes = ({ features }: FeatureCollection): boolean =>
+  features.some(({ geometry }) => formsOf(geometry).some((form) => form !== 'point'));
+
 /** So many features tell what kind a column is of. */
 const LOOKED_AT = 1_000;
 
