@@ -60,6 +60,7 @@ export function App({
       covered: signal(NOTHING),
       margins: signal(NOTHING),
       stage: signal(null),
+      pressed: signal(null),
     }),
     [words],
   );

@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { LonLat } from './city/city';
@@ -41,7 +41,7 @@ const hasWork = ({ chosen, graticule, base }: State, { drawings, data }: Work): 
 
 /** The map, and everything that lies on it. */
 export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
-  const { store, ground, covered, margins, stage, t } = useMap();
+  const { store, ground, covered, margins, stage, pressed, t } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const twinHost = useRef<HTMLDivElement>(null);
   const mapHost = useRef<HTMLDivElement>(null);
@@ -56,6 +56,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const shade = useSignal<Shade>('light');
   shade.value = theme === 'auto' ? (isDark ? 'dark' : 'light') : theme;
+  const data = useComputed(() => store.work.value.data);
   const isReady = model.camera.value !== null;
 
   useEffect(() => {
@@ -97,21 +98,21 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     sent.current = camera;
     const { scene } = model;
     const hosts = { twin: twinHost.current, map: mapHost.current };
-    const opened = openSurfaces({ hosts, scene, ground, shade, camera }, simple);
+    const opened = openSurfaces({ hosts, scene, ground, shade, data, camera }, simple);
     surfaces.value = opened;
     if (!isSame(camera, rest)) store.camera.value = camera;
     return () => {
       opened.dispose();
       surfaces.value = null;
     };
-  }, [model, surfaces, ground, shade, store, isReady, simple, opensWhole]);
+  }, [model, surfaces, ground, shade, data, store, isReady, simple, opensWhole]);
 
   useEffect(() => {
     const settled = surfaces.peek()?.settled;
     if (!surface || !settled) return;
-    const { viewport, live, scene } = model;
+    const { viewport, live, scene, obstacles } = model;
     live.value = surface.camera();
-    stage.value = { surface, viewport, live, scene, settled };
+    stage.value = { surface, viewport, live, scene, obstacles, settled };
     return () => {
       stage.value = null;
     };
@@ -121,6 +122,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   });
   useSignalEffect(() => surfaces.value?.current.value.highlight(store.hover.value));
   useSignalEffect(() => surfaces.value?.current.value.paint(shade.value));
+  useSignalEffect(() => surfaces.value?.current.value.showData(data.value));
   useEffect(() => surface?.setName(t('stage.name')), [surface, t]);
 
   // The surface goes where the store says the camera rests: back and forward, another size of the
@@ -154,7 +156,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   useEffect(() => {
     if (!surface) return;
     const offs = [
-      listenToPointer(surface, store, model, ground),
+      listenToPointer(surface, store, model, ground, pressed),
       surface.on('move', (camera) => {
         model.live.value = camera;
         const [rest, viewport] = [model.camera.peek(), model.viewport.peek()];
@@ -175,7 +177,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     return () => {
       for (const off of offs) off();
     };
-  }, [surface, store, model, ground]);
+  }, [surface, store, model, ground, pressed]);
 
   // Names keep clear of what lies on the stage, which is measured in the first frame.
   const isDrawn = useSignal(false);

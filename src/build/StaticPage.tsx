@@ -64,6 +64,7 @@ function contextOf({
     covered: signal(NOTHING),
     margins: signal(NOTHING),
     stage: signal(null),
+    pressed: signal(null),
   };
 }
 

@@ -7,7 +7,8 @@ import type { Language } from '../city/language';
 import type { Site } from '../city/site';
 import type { Text } from '../city/types';
 import type { Messages, Translate } from '../i18n/messages';
-import type { Inset, Viewport } from '../scene/projection';
+import type { Picked } from '../scene/pick';
+import type { Box, Inset, Pixel, Viewport } from '../scene/projection';
 import type { Scene } from '../scene/scene';
 import type { Surface } from '../scene/surface';
 import type { Camera, Chosen } from '../state/state';
@@ -46,6 +47,8 @@ export interface MapContext {
   margins: Signal<Inset>;
   /** The map that is seen, null before there is one: a tool draws and listens there. */
   stage: Signal<Stage | null>;
+  /** Asked first of every press, with what it means of the plan: whether it means something else. */
+  pressed: Signal<((at: Pixel, picked: Picked | null) => boolean) | null>;
 }
 
 /** The map as the tools of a meeting reach it. */
@@ -58,6 +61,8 @@ export interface Stage {
   scene: ReadonlySignal<Scene | null>;
   /** Which surface stays; null while the twin stands in for the map. */
   settled: ReadonlySignal<'twin' | 'map' | null>;
+  /** What lies on the map and no name may cover, by what it is. */
+  obstacles: Signal<Readonly<Record<string, Box>>>;
 }
 
 export const Context = createContext<MapContext | null>(null);

@@ -2,6 +2,7 @@ import type { City } from '../city/city';
 import { EVIDENCE_LEVELS } from '../city/queries';
 import type { Site } from '../city/site';
 import type { Translate } from '../i18n/messages';
+import { dataLegend } from '../scene/data-classes';
 import { mapName } from '../scene/labels/name';
 import { legendOf } from '../scene/legend';
 import type { Level } from '../scene/level';
@@ -9,7 +10,9 @@ import { clampZoom, type Viewport } from '../scene/projection';
 import { sceneOf, words } from '../scene/scene';
 import { openingCamera } from '../scene/view';
 import type { Camera, State } from '../state/state';
+import type { DataLayer } from '../state/work';
 import type { FigureLegend } from '../svg/FigurePicture';
+import { classText } from './classText';
 
 /* What stands around a map on paper, and what of the ground it shows: of figures and of slides. */
 
@@ -52,6 +55,25 @@ export function figureLegend(city: City, state: State, level: Level, t: Translat
   );
   return [...layers, ...evidence];
 }
+
+/** What the visitor's data on it mean. */
+export const figureDataLegend = (data: readonly DataLayer[], t: Translate): FigureLegend[] =>
+  data
+    .filter(({ shown }) => shown)
+    .flatMap((layer): FigureLegend[] => {
+      const { colour } = layer.style;
+      const name = colour.kind === 'one' ? [] : [`${layer.name} · ${colour.column}`];
+      const line = { index: 0, opacity: 1 };
+      return [
+        ...name.map((told) => ({ ...line, kind: 'words' as const, name: told })),
+        ...dataLegend(layer).map((item) => ({
+          ...line,
+          kind: 'data' as const,
+          colour: item.colour,
+          name: classText(t, item, layer.name),
+        })),
+      ];
+    });
 
 /** Lines at the foot: by whose leave and whose data, after which plan, and when. */
 export function figureSources(city: City, { t, site }: { t: Translate; site: Site }): string[] {

@@ -9,9 +9,11 @@ import { clampZoom, ZOOM } from '../scene/projection';
 import type { Scene } from '../scene/scene';
 import { FLIGHT_MS, noListeners, type Surface, wantsStillness } from '../scene/surface';
 import type { Camera } from '../state/state';
+import type { DataLayer } from '../state/work';
 import type { LaidBase } from './base';
+import { createDataLayers } from './data';
 import { PIXEL_RATIO, symbolImages } from './images';
-import { SOURCE } from './layers';
+import { SOURCE, UNDER_MARKS } from './layers';
 import { styleOf } from './style';
 import { sync } from './sync';
 
@@ -135,6 +137,8 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     if (isLoaded) change();
     else map.once('style.load', change);
   };
+  let data: readonly DataLayer[] = [];
+  const dataLayers = createDataLayers(map, UNDER_MARKS);
   const setHover = (number: number | null, hover: boolean) => {
     if (number === null) return;
     for (const source of [SOURCE.marks, SOURCE.belts]) {
@@ -156,7 +160,13 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
         addImages();
         redraw();
         base?.paint(palette, theme);
+        dataLayers.show(data, palette);
       });
+    },
+    showData(layers) {
+      if (layers === data) return;
+      data = layers;
+      whenLoaded(() => dataLayers.show(data, palette));
     },
     camera: () => cameraOf(map),
     viewport: () => ({ width: container.clientWidth, height: container.clientHeight }),

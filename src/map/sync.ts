@@ -5,7 +5,7 @@ const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON
 type Bag = Readonly<Record<string, unknown>>;
 
 /** The properties in which two bags differ, those that are gone as undefined. */
-function changes(before: Bag = {}, after: Bag = {}): [string, unknown][] {
+export function changes(before: Bag = {}, after: Bag = {}): [string, unknown][] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => !isSame(before[key], after[key]))
     .map((key) => [key, after[key]]);

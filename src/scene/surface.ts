@@ -1,4 +1,5 @@
 import type { Camera } from '../state/state';
+import type { DataLayer } from '../state/work';
 import type { TileLayer } from './base/tiles';
 import type { Shade } from './palette';
 import type { Pixel, Viewport } from './projection';
@@ -49,6 +50,8 @@ export interface Surface {
   draw(scene: Scene): void;
   /** Draws in the colours of the other theme; it is told only when that changes. */
   paint(shade: Shade): void;
+  /** Shows the visitor's data under the marks, the lowest first. */
+  showData(layers: readonly DataLayer[]): void;
   camera(): Camera;
   viewport(): Viewport;
   /** Flies within 600 ms; jumps where the visitor wants no motion. */

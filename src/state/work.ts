@@ -143,6 +143,9 @@ export const removeData = (work: Work, id: string): Work => ({
   data: without(work.data, id),
 });
 
+/** Another order, or none at all. */
+export const setData = (work: Work, data: readonly DataLayer[]): Work => ({ ...work, data });
+
 export const putScene = (work: Work, scene: OwnScene): Work => ({
   ...work,
   scenes: put(work.scenes, scene),

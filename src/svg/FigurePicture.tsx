@@ -7,6 +7,8 @@ import { metresPerPixel, type Viewport } from '../scene/projection';
 import { scaleLength } from '../scene/scale';
 import type { Variant } from '../scene/symbols';
 import type { Camera, State } from '../state/state';
+import type { DataLayer } from '../state/work';
+import { DataPicture } from './DataPicture';
 import { GraticulePicture } from './GraticulePicture';
 import { PlaceIcon } from './PlaceIcon';
 import { NO_INSET, StillMap } from './StillMap';
@@ -21,11 +23,13 @@ const FOOT_LINE = 15;
 
 /** One line of the legend: a symbol and what it is called. */
 export interface FigureLegend {
-  kind: LegendItem['kind'] | 'evidence';
+  /** `data`: a colour of the visitor's data; `words`: the name of a layer of these, before its colours. */
+  kind: LegendItem['kind'] | 'evidence' | 'data' | 'words';
   index: number;
   /** From 0 to 1. */
   opacity: number;
   variant?: Variant;
+  colour?: string;
   name: string;
 }
 
@@ -34,6 +38,8 @@ interface FigurePictureProps {
   ground: Ground;
   state: State;
   camera: Camera;
+  /** The visitor's own, the lowest first. */
+  data: readonly DataLayer[];
   /** Of the whole sheet, in pixels of 1/96 inch. */
   sheet: Viewport;
   title: string;
@@ -53,14 +59,16 @@ interface FigurePictureProps {
 /** So much lies around the map and over it, in pixels. */
 const around = (isBare: boolean) =>
   isBare ? { margin: 1, head: 0 } : { margin: MARGIN, head: HEAD };
+/** What the symbol of a line takes up, in pixels. */
+const iconWidth = ({ kind }: FigureLegend) =>
+  kind === 'words' ? 0 : (kind === 'belt' ? LEGEND.icon * 2 : LEGEND.icon) + 6;
 
 /** The rows of the legend on a sheet, each item with its left end. */
 function legendRows(legend: readonly FigureLegend[], width: number) {
   const rows: { item: FigureLegend; x: number }[][] = [[]];
   let x = 0;
   for (const item of legend) {
-    const icon = item.kind === 'belt' ? LEGEND.icon * 2 : LEGEND.icon;
-    const length = icon + 6 + measure(item.name, { size: LEGEND.size });
+    const length = iconWidth(item) + measure(item.name, { size: LEGEND.size });
     if (x > 0 && x + length > width) {
       rows.push([]);
       x = 0;
@@ -86,6 +94,12 @@ export function figureMap(
 
 function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
   const { kind, index, opacity, variant } = item;
+  if (kind === 'words') return null;
+  if (kind === 'data') {
+    return (
+      <circle cx="9" cy="9" r="5" fill={item.colour} class="stroke-ink-2" stroke-width="0.8" />
+    );
+  }
   if (kind === 'town') {
     return <circle cx="9" cy="9" r="2.4" class="fill-ink-2" opacity={seenThrough(opacity)} />;
   }
@@ -113,9 +127,8 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
 
 /** A sheet with the map as it stands, all that explains it, and where it comes from. Always light. */
 export function FigurePicture(props: FigurePictureProps) {
-  const { city, ground, state, camera, sheet, title, subtitle, legend, sources, north, lengthOf } =
-    props;
-  const { isBare = false } = props;
+  const { city, ground, state, camera, data, sheet, title, subtitle } = props;
+  const { legend, sources, north, lengthOf, isBare = false } = props;
   const { margin } = around(isBare);
   const map = figureMap(sheet, legend, sources.length, isBare);
   const viewport = { width: map.width, height: map.height };
@@ -154,6 +167,7 @@ export function FigurePicture(props: FigurePictureProps) {
             <GraticulePicture camera={camera} viewport={viewport} inset={NO_INSET} />
           )
         }
+        underMarks={<DataPicture layers={data} camera={camera} viewport={viewport} />}
       >
         {props.children}
         <g class="paper-scale" transform={`translate(16 ${map.height - 16})`}>
@@ -179,14 +193,9 @@ export function FigurePicture(props: FigurePictureProps) {
           transform={`translate(${margin} ${bottom + 8 + index * LEGEND.row})`}
         >
           {row.map(({ item, x }) => (
-            <g key={item.name} transform={`translate(${x} 0)`} class="figure-legend">
+            <g key={x} transform={`translate(${x} 0)`} class="figure-legend">
               <LegendSymbol item={item} />
-              <text
-                x={(item.kind === 'belt' ? LEGEND.icon * 2 : LEGEND.icon) + 6}
-                y="13.5"
-                font-size={LEGEND.size}
-                class="fill-ink"
-              >
+              <text x={iconWidth(item)} y="13.5" font-size={LEGEND.size} class="fill-ink">
                 {item.name}
               </text>
             </g>

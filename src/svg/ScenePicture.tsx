@@ -25,6 +25,8 @@ interface ScenePictureProps {
   isMute?: boolean;
   /** Before the ids of this picture, where a page has several. */
   scope?: string;
+  /** What lies between the ground and the marks. */
+  underMarks?: ComponentChildren;
   /** What lies on the map, under the names. */
   children?: ComponentChildren;
 }
@@ -40,6 +42,7 @@ export function ScenePicture(props: ScenePictureProps) {
     isMute = false,
     unit = 1,
     scope = '',
+    underMarks,
     children,
   } = props;
   const labels = useMemo(
@@ -53,6 +56,7 @@ export function ScenePicture(props: ScenePictureProps) {
           <GroundPicture scene={scene} paths={paths} hovered={null} />
         </Unit.Provider>
       </g>
+      {underMarks}
       <MarksPicture
         scene={scene}
         ground={ground}

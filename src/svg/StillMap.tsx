@@ -29,6 +29,8 @@ interface StillMapProps {
   scope: string;
   /** What a meeting has on it, under the names. */
   work?: ComponentChildren;
+  /** What lies between its ground and its marks. */
+  underMarks?: ComponentChildren;
   /** What lies on the map. */
   children?: ComponentChildren;
 }
@@ -54,6 +56,7 @@ export function StillMap(props: StillMapProps) {
     label,
     scope,
     work,
+    underMarks,
     children,
   } = props;
   const { width, height } = viewport;
@@ -81,6 +84,7 @@ export function StillMap(props: StillMapProps) {
         unit={STEPS}
         isMute={isMute}
         scope={scope}
+        underMarks={underMarks}
       >
         {work}
       </ScenePicture>

@@ -1,6 +1,7 @@
 import { createRef, render } from 'preact';
 import type { Ground } from '../city/ground';
 import type { TileLayer } from '../scene/base/tiles';
+import type { Shade } from '../scene/palette';
 import {
   clampZoom,
   geographic,
@@ -20,7 +21,9 @@ import {
   wantsStillness,
 } from '../scene/surface';
 import type { Camera } from '../state/state';
+import type { DataLayer } from '../state/work';
 import type { LaidBase } from './base';
+import type { DataCanvas } from './data-canvas';
 import { GroundPicture, groundTransform } from './GroundPicture';
 import { listenToGestures } from './gestures';
 import { type GroundPaths, gridAround, groundPaths } from './ground';
@@ -60,11 +63,18 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   let base: LaidBase | null = null;
   let flight = 0;
   let idle = 0;
+  let shade: Shade = 'light';
+  let brought: readonly DataLayer[] = [];
+  /** Loaded where there is data to show. */
+  let data: DataCanvas | null = null;
+  let isWanted = false;
+  let isGone = false;
 
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight });
   const place = () => {
     const size = viewport();
     groundGroup.setAttribute('transform', groundTransform(paths, now, size));
+    data?.place(now, size);
     render(
       <MarksPicture
         scene={current}
@@ -102,6 +112,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   };
   const rest = () => {
     base?.show(now, viewport());
+    data?.paint();
     for (const listener of listeners.rest) listener(now);
     tellIdle();
   };
@@ -170,6 +181,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   const observer = new ResizeObserver(() => {
     place();
     base?.show(now, viewport());
+    data?.paint();
   });
   observer.observe(container);
   container.tabIndex = 0;
@@ -184,8 +196,23 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     },
     camera: () => now,
     viewport,
-    // Its colours are those of the page.
-    paint() {},
+    // Its colours are those of the page, but for the data.
+    paint(next) {
+      shade = next;
+      data?.show(brought, shade);
+    },
+    async showData(layers) {
+      brought = layers;
+      data?.show(brought, shade);
+      if (!isWanted && layers.length > 0) {
+        isWanted = true;
+        const { createDataCanvas } = await import('./data-canvas');
+        if (isGone) return;
+        data = createDataCanvas(svg, marksGroup, tellIdle);
+        data.place(now, viewport());
+        data.show(brought, shade);
+      }
+    },
     moveTo: go,
     zoomBy: (steps) => go(zoomed(now, steps, null), 'fly', FLIGHT_MS / 2),
     highlight(number) {
@@ -222,6 +249,8 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
       tiles = [];
       base?.remove();
       base = null;
+      isGone = true;
+      data?.dispose();
       stopListening();
       observer.disconnect();
       cancelAnimationFrame(flight);

@@ -27,7 +27,7 @@ function inHand(kind: DrawingKind, positions: readonly LonLat[]): Drawing | null
 
 /** What was drawn and measured, and the hand that draws. */
 export function DrawingsOnMap({ stage }: { stage: Stage }) {
-  const { store } = useMap();
+  const { store, t } = useMap();
   const at = useHand(stage);
   const carried = useCarried(stage);
   const [viewport, camera] = [stage.viewport.value, stage.live.value];
@@ -37,7 +37,7 @@ export function DrawingsOnMap({ stage }: { stage: Stage }) {
   const [shapes, notes] = useMemo(() => {
     const shown = drawings.map((each) => (each.id === changed?.id ? changed : each));
     const view = viewport && { drawings: shown, camera: carried.camera, viewport };
-    return view ? [<DrawingsPicture {...view} />, <DrawingsNotes {...view} />] : [];
+    return view ? [<DrawingsPicture {...view} />, <DrawingsNotes t={t} {...view} />] : [];
   }, [drawings, changed, carried.camera, viewport]);
   if (!viewport || !camera) return null;
   const tool = deskTool(store.state.value);
@@ -56,7 +56,7 @@ export function DrawingsOnMap({ stage }: { stage: Stage }) {
       </svg>
       <svg class="desk is-above" aria-hidden="true">
         <g transform={carried.transform}>{notes}</g>
-        {shape && <DrawingsNotes drawings={[shape]} camera={camera} viewport={viewport} />}
+        {shape && <DrawingsNotes t={t} drawings={[shape]} camera={camera} viewport={viewport} />}
         {positions.map(project).map(({ x, y }, index) => (
           <circle key={index} cx={x} cy={y} r="4.5" class="desk-vertex" />
         ))}

@@ -5,11 +5,13 @@ import { dots, millimetres } from '../../scene/paper';
 import { clampZoom, geographic, mercator, type Viewport, worldSize } from '../../scene/projection';
 import { type Camera, type Output, PAPER_SIZES, titleOf } from '../../state/state';
 import { showOutput } from '../../state/transitions';
+import { isPicture } from '../../svg/DataPicture';
 import { DrawingsPicture } from '../../svg/DrawingsPicture';
 import { FigurePicture, figureMap } from '../../svg/FigurePicture';
 import { useMap } from '../context';
 import { DrawingsNotes } from '../DrawingsNotes';
 import {
+  figureDataLegend,
   figureLegend,
   figureSources,
   figureSubtitle,
@@ -58,10 +60,11 @@ export function Figure({ figure }: { figure: FigureOutput }) {
   const sources = figureSources(city, { t, site });
   // Which level it is decides the legend, and that a little how high the map is: a row more or less.
   const [estimate] = useCamera(figureMap(sheet, [], sources.length));
-  const legend = figureLegend(city, state, levelOf(estimate), t);
+  const { data, drawings } = store.work.value;
+  const legend = [...figureLegend(city, state, levelOf(estimate), t), ...figureDataLegend(data, t)];
   const map = figureMap(sheet, legend, sources.length);
   const [camera, look] = useCamera(map);
-  const drawn = { drawings: store.work.value.drawings, camera, viewport: map };
+  const drawn = { drawings, camera, viewport: map };
   const title = figure.title || site.title[t.language];
   const change = (changed: Partial<FigureOutput>) =>
     store.change(showOutput, { ...figure, ...changed });
@@ -144,6 +147,9 @@ export function Figure({ figure }: { figure: FigureOutput }) {
         </button>
       </OutputBar>
       <Save drawing={drawing} paper={paper} name={`jiangmen-${figure.size}`} />
+      {isPicture({ layers: data, camera, viewport: map }) && (
+        <p class="details-note">{t('data.asPicture')}</p>
+      )}
       <div class="figure-sheet paper">
         <svg
           ref={drawing}
@@ -171,6 +177,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
             ground={ground.value}
             state={state}
             camera={camera}
+            data={data}
             sheet={sheet}
             title={title}
             subtitle={figureSubtitle(city, state, t)}
@@ -180,7 +187,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
             lengthOf={(metres) => lengthIn(metres, t)}
           >
             <DrawingsPicture {...drawn} />
-            <DrawingsNotes {...drawn} />
+            <DrawingsNotes t={t} {...drawn} />
           </FigurePicture>
         </svg>
       </div>

@@ -13,7 +13,7 @@ const RESOLUTIONS = { usual: 192, smaller: 96 };
 
 /** Makes slides or figures of the scenes, in any language of the map. */
 export function ExportScenes({ scenes }: { scenes: readonly OwnScene[] }) {
-  const { t, site, root, load } = useMap();
+  const { store, t, site, root, load } = useMap();
   const language = useSignal(t.language);
   const progress = useSignal<number | null>(null);
   const failed = useSignal<{ format: ExportFormat; perInch: number } | null>(null);
@@ -34,6 +34,7 @@ export function ExportScenes({ scenes }: { scenes: readonly OwnScene[] }) {
       const file = await exportScenes(scenes, format, {
         words,
         site,
+        work: store.work.peek(),
         addressOf: (link) => new URL(root + link, location.href).href,
         perInch,
         signal,

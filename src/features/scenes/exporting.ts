@@ -15,6 +15,7 @@ export type ExportFormat = 'pptx' | 'png' | 'svg';
 interface ExportOptions extends Making {
   words: Words;
   site: Site;
+  work: Edition['work'];
   /** The whole address of a view. */
   addressOf(link: string): string;
 }
@@ -81,9 +82,9 @@ export async function exportScenes(
   format: ExportFormat,
   options: ExportOptions,
 ): Promise<Blob> {
-  const { words, site, signal } = options;
+  const { words, site, work, signal } = options;
   const { city, ground, language, messages } = words;
-  const edition = { city, ground, language, site, t: translator(language, messages) };
+  const edition = { city, ground, language, site, work, t: translator(language, messages) };
   const made =
     format === 'pptx'
       ? await slides(steps, edition, options)

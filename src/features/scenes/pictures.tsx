@@ -5,10 +5,14 @@ import { levelOf } from '../../scene/level';
 import { dots, millimetres } from '../../scene/paper';
 import type { Viewport } from '../../scene/projection';
 import { parseLink } from '../../state/fullLink';
+import type { Work } from '../../state/work';
+import { DrawingsPicture } from '../../svg/DrawingsPicture';
 import { standalone, toPng } from '../../svg/drawing';
 import { FigurePicture, figureMap } from '../../svg/FigurePicture';
 import type { Words } from '../context';
+import { DrawingsNotes } from '../DrawingsNotes';
 import {
+  figureDataLegend,
   figureLegend,
   figureSources,
   figureSubtitle,
@@ -22,18 +26,25 @@ import type { Step } from './steps';
 export interface Edition extends Pick<Words, 'city' | 'ground' | 'language'> {
   t: Translate;
   site: Site;
+  /** What lies on the map beside the plan. */
+  work: Pick<Work, 'data' | 'drawings'>;
 }
 
 /** A sheet that shows a view as the figure page would: alone, or `isBare` for a page that says the rest. */
 function Sheet({ step, edition, sheet, isBare }: SheetProps) {
-  const { city, ground, language, t, site } = edition;
+  const { city, ground, language, t, site, work } = edition;
   const { state: linked, camera: own } = parseLink(step.link, city);
   const state = { ...linked, language };
   const sources = isBare ? [] : figureSources(city, { t, site });
   const cameraOn = (map: Viewport) => sheetCamera(own, city, map, screenSize(), language);
   const estimate = cameraOn(figureMap(sheet, [], sources.length, isBare));
-  const legend = figureLegend(city, state, levelOf(estimate), t);
+  const legend = [
+    ...figureLegend(city, state, levelOf(estimate), t),
+    ...figureDataLegend(work.data, t),
+  ];
   const { width, height } = figureMap(sheet, legend, sources.length, isBare);
+  const camera = cameraOn({ width, height });
+  const drawn = { drawings: work.drawings, camera, viewport: { width, height } };
   return (
     <svg
       viewBox={`0 0 ${sheet.width} ${sheet.height}`}
@@ -45,7 +56,8 @@ function Sheet({ step, edition, sheet, isBare }: SheetProps) {
         city={city}
         ground={ground}
         state={state}
-        camera={cameraOn({ width, height })}
+        camera={camera}
+        data={work.data}
         sheet={sheet}
         title={step.title}
         subtitle={figureSubtitle(city, state, t)}
@@ -54,7 +66,10 @@ function Sheet({ step, edition, sheet, isBare }: SheetProps) {
         north={t('paper.north')}
         lengthOf={(metres) => lengthIn(metres, t)}
         isBare={isBare}
-      />
+      >
+        <DrawingsPicture {...drawn} />
+        <DrawingsNotes t={t} {...drawn} />
+      </FigurePicture>
     </svg>
   );
 }

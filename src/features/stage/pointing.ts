@@ -7,6 +7,7 @@ import type { Surface } from '../../scene/surface';
 import { type Chosen, isDrawing } from '../../state/state';
 import type { Store } from '../../state/store';
 import { choose } from '../../state/transitions';
+import type { MapContext } from '../context';
 import type { StageModel } from './model';
 
 /** What a press chooses: one place, or a list where several stand at one spot. */
@@ -27,6 +28,7 @@ export function listenToPointer(
   store: Store,
   model: StageModel,
   ground: ReadonlySignal<Ground>,
+  pressed: MapContext['pressed'],
 ): () => void {
   const pickAt = (pixel: Pixel): Picked | null => {
     const scene = model.scene.peek();
@@ -39,7 +41,7 @@ export function listenToPointer(
     surface.on('press', (pixel) => {
       if (isDrawing(store.state.peek())) return;
       const picked = pickAt(pixel);
-      if (!picked) return;
+      if (pressed.peek()?.(pixel, picked) || !picked) return;
       const chosen = chosenBy(picked);
       // While a script is told, what is pressed stands out until the next step.
       if (store.state.peek().presenting) store.patch.value = { ...store.patch.peek(), chosen };
