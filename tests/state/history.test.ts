@@ -81,6 +81,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<readonly unknown[]>> = {
   setDrawings: fc.tuple(fc.array(drawings, { maxLength: 4 })),
   putData: fc.tuple(data),
   removeData: fc.tuple(ids),
+  setData: fc.tuple(fc.array(data, { maxLength: 3 })),
   putScene: fc.tuple(scenes),
   removeScene: fc.tuple(ids),
   setScenes: fc.tuple(fc.array(scenes, { maxLength: 4 })),
