@@ -167,11 +167,13 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       }),
       surface.on('rest', (camera) => {
         const opening = model.opening.peek();
+        model.live.value = camera;
+        if (names.current) releaseNames(names.current);
+        // A map that was only given another size rests where it did: nobody moved it.
+        if (rested.current && isSame(camera, rested.current)) return;
         rested.current = camera;
         sent.current = camera;
-        model.live.value = camera;
         store.camera.value = opening && isSame(opening, camera) ? null : camera;
-        if (names.current) releaseNames(names.current);
       }),
     ];
     return () => {

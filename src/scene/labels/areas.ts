@@ -84,7 +84,8 @@ function slotLabel(
   const [box] = name.boxes;
   const chosen = entries.find(({ strength }) => strength === 'selected');
   const shown = chosen ?? entries[0];
-  if (!box || !shown || (scene.level === 'overview' && !chosen)) return null;
+  const isTold = chosen !== undefined || scene.lens || scene.level !== 'overview';
+  if (!box || !shown || !isTold) return null;
   const plain = textStyle('slot', scene.level, language);
   const count: Lettering = { lines: [`+${entries.length}`], style: plain };
   const others = entries.length > 1 ? ` +${entries.length - 1}` : '';
