@@ -3,10 +3,10 @@ import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
 import { measure } from '../scene/labels/measure';
 import type { LegendItem } from '../scene/legend';
-import { metresPerPixel, type Viewport } from '../scene/projection';
-import { scaleLength } from '../scene/scale';
+import type { Viewport } from '../scene/projection';
 import type { Variant } from '../scene/symbols';
 import type { Camera, State } from '../state/state';
+import { PaperMarks, type PaperWords, paperObstacles } from './PaperMarks';
 import { PlaceIcon } from './PlaceIcon';
 import { StillMap } from './StillMap';
 
@@ -37,9 +37,8 @@ interface FigurePictureProps {
   legend: readonly FigureLegend[];
   /** Lines at the foot: by whose leave, whose data, which plan. */
   sources: readonly string[];
-  north: string;
-  /** Writes a length in metres. */
-  lengthOf(metres: number): string;
+  /** Of scale and north. */
+  words: PaperWords;
 }
 
 /** The rows of the legend on a sheet, each item with its left end. */
@@ -84,17 +83,11 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
 
 /** A sheet with the map as it stands, all that explains it, and where it comes from. Always light. */
 export function FigurePicture(props: FigurePictureProps) {
-  const { city, ground, state, camera, sheet, title, subtitle, legend, sources, north, lengthOf } =
-    props;
+  const { city, ground, state, camera, sheet, title, subtitle, legend, sources, words } = props;
   const map = figureMap(sheet, legend, sources.length);
   const viewport = { width: map.width, height: map.height };
   const bottom = map.y + map.height;
-  const { metres, pixels } = scaleLength(metresPerPixel(camera));
   const rows = legendRows(legend, map.width);
-  const obstacles = [
-    { left: 0, top: map.height - 40, right: pixels + 90, bottom: map.height },
-    { left: map.width - 44, top: 0, right: map.width, bottom: 56 },
-  ];
   return (
     <>
       <rect width={sheet.width} height={sheet.height} fill="#fff" />
@@ -110,19 +103,12 @@ export function FigurePicture(props: FigurePictureProps) {
         state={state}
         camera={camera}
         viewport={viewport}
-        obstacles={obstacles}
+        obstacles={paperObstacles(camera, viewport)}
         at={map}
         label={title}
         scope="figure"
       >
-        <g class="paper-scale" transform={`translate(16 ${map.height - 16})`}>
-          <path d={`M0-6v6h${pixels}v-6`} data-metres={metres} />
-          <text x={pixels + 7}>{lengthOf(metres)}</text>
-        </g>
-        <g class="paper-north" transform={`translate(${map.width - 24} 40)`}>
-          <path d="M0-26 7-7 0-11-7-7z" />
-          <text y="8">{north}</text>
-        </g>
+        <PaperMarks camera={camera} viewport={viewport} words={words} />
       </StillMap>
       <rect
         x={map.x}

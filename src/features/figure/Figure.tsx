@@ -13,6 +13,7 @@ import { showOutput } from '../../state/transitions';
 import { type FigureLegend, FigurePicture, figureMap } from '../../svg/FigurePicture';
 import { useMap } from '../context';
 import { OutputBar } from '../OutputBar';
+import { paperWords } from '../paperWords';
 import { usePageSize } from '../usePageSize';
 import { Save } from './Save';
 
@@ -117,6 +118,8 @@ export function Figure({ figure }: { figure: FigureOutput }) {
   const legend = useLegend(levelOf(estimate));
   const map = figureMap(sheet, legend, sources.length);
   const [camera, look] = useCamera(map);
+  // As it is typed, with the space before the next word.
+  const typed = useSignal(figure.title);
   const title = figure.title || site.title[t.language];
   const industries = state.industries.flatMap((number) => city.industries.get(number)?.name ?? []);
   const change = (changed: Partial<FigureOutput>) =>
@@ -182,9 +185,12 @@ export function Figure({ figure }: { figure: FigureOutput }) {
           <input
             type="text"
             maxLength={60}
-            value={figure.title}
+            value={titleOf(typed.value) === figure.title ? typed.value : figure.title}
             placeholder={site.title[t.language]}
-            onChange={({ currentTarget }) => change({ title: titleOf(currentTarget.value) })}
+            onInput={({ currentTarget }) => {
+              typed.value = currentTarget.value;
+              change({ title: titleOf(typed.value) });
+            }}
           />
         </label>
         <button type="button" class="action" aria-label={t('stage.zoomIn')} onClick={() => zoom(1)}>
@@ -236,12 +242,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
             }
             legend={legend}
             sources={sources}
-            north={t('paper.north')}
-            lengthOf={(metres) =>
-              metres >= 1000
-                ? `${t.number(metres / 1000)} ${t('unit.km')}`
-                : `${t.number(metres)} ${t('unit.m')}`
-            }
+            words={paperWords(t)}
           />
         </svg>
       </div>
