@@ -19,7 +19,7 @@ const FOOT_LINE = 15;
 
 /** One line of the legend: a symbol and what it is called. */
 export interface FigureLegend {
-  kind: LegendItem['kind'] | 'evidence';
+  kind: LegendItem['kind'] | 'evidence' | 'stated' | 'dashed' | 'more';
   index: number;
   variant?: Variant;
   name: string;
@@ -71,10 +71,30 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
   if (kind === 'railway') {
     return <path d="M0 9h18" class="stroke-ink-3" stroke-width="1.4" stroke-dasharray="3 2" />;
   }
+  if (kind === 'stated') {
+    return (
+      <rect
+        x="0.5"
+        y="3"
+        width="17"
+        height="12"
+        class="fill-node-soft stroke-bound"
+        stroke-width="0.9"
+      />
+    );
+  }
+  if (kind === 'more') {
+    return (
+      <text x="9" y="13.5" font-size={LEGEND.size} text-anchor="middle" class="fill-ink">
+        +1
+      </text>
+    );
+  }
   return (
     <PlaceIcon
-      kind={kind === 'evidence' ? 'node' : kind}
+      kind={kind === 'evidence' || kind === 'dashed' ? 'node' : kind}
       variant={variant}
+      dashed={kind === 'dashed'}
       belt={index}
       size={LEGEND.icon}
     />

@@ -1,20 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { EVIDENCE_LEVELS } from '../../city/queries';
-import { mapName } from '../../scene/labels/name';
-import { legendOf } from '../../scene/legend';
-import { type Level, levelOf } from '../../scene/level';
+import { levelOf } from '../../scene/level';
 import { dots, millimetres } from '../../scene/paper';
 import { clampZoom, geographic, mercator, type Viewport, worldSize } from '../../scene/projection';
-import { sceneOf } from '../../scene/scene';
 import { openingCamera } from '../../scene/view';
 import { type Camera, type Output, PAPER_SIZES, titleOf } from '../../state/state';
 import { showOutput } from '../../state/transitions';
-import { type FigureLegend, FigurePicture, figureMap } from '../../svg/FigurePicture';
+import { FigurePicture, figureMap } from '../../svg/FigurePicture';
 import { useMap } from '../context';
 import { OutputBar } from '../OutputBar';
 import { paperWords } from '../paperWords';
 import { usePageSize } from '../usePageSize';
+import { figureLegend } from './legend';
 import { Save } from './Save';
 
 type FigureOutput = Extract<Output, { kind: 'figure' }>;
@@ -23,44 +20,6 @@ type FigureOutput = Extract<Output, { kind: 'figure' }>;
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A press of a key or button moves the map by so much of its width, and zooms by so many levels. */
 const STEP = { move: 0.1, zoom: 0.25 };
-
-/** What the map shows at a level, as its legend: the layers that are on and drawn, and in the lens the evidence. */
-function useLegend(level: Level): FigureLegend[] {
-  const { store, t } = useMap();
-  const city = store.city.value;
-  const state = store.state.value;
-  const { marks, slots } = sceneOf(city, state, level);
-  const isNear = level === 'county' || level === 'site';
-  const listed = slots
-    .flatMap(({ entries }) => entries.map(({ place }) => place.kind))
-    .filter((kind) => isNear || kind !== 'platform');
-  const drawn = new Set([...marks.map(({ kind }) => kind), ...listed]);
-  const layers = legendOf(city, state)
-    .filter(({ shown, places, kind }) => {
-      if (!shown) return false;
-      if (kind === 'town' || kind === 'railway') return isNear;
-      if (kind === 'belt' || kind === 'district') return places.length > 0;
-      return places.length > 0 && drawn.has(kind);
-    })
-    .map(
-      ({ kind, index, place }): FigureLegend => ({
-        kind,
-        index,
-        name:
-          kind === 'belt' ? (place ? mapName(place, t.language).line : '') : t(`layers.${kind}`),
-      }),
-    );
-  if (state.industries.length === 0) return layers;
-  const evidence = EVIDENCE_LEVELS.slice(0, 3).map(
-    (level): FigureLegend => ({
-      kind: 'evidence',
-      index: 0,
-      variant: level as FigureLegend['variant'],
-      name: t(`match.${level}`),
-    }),
-  );
-  return [...layers, ...evidence];
-}
 
 /** Of the map on the screen behind, in pixels. */
 function screenSize(): Viewport {
@@ -115,7 +74,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
   ];
   // Which level it is decides the legend, and that a little how high the map is: a row more or less.
   const [estimate] = useCamera(figureMap(sheet, [], sources.length));
-  const legend = useLegend(levelOf(estimate));
+  const legend = figureLegend(city, state, levelOf(estimate), t);
   const map = figureMap(sheet, legend, sources.length);
   const [camera, look] = useCamera(map);
   // As it is typed, with the space before the next word.
