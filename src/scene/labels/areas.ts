@@ -39,13 +39,15 @@ function areaLabel(
     }
   }
   const inside = cutAreas([area], project, { top: top + GRID, bottom }, GRID);
+  // A neighbour's name that touches another reads as one with it.
+  const air = kind === 'neighbour' ? text.style.size : 3;
   let best: { x: number; y: number; cost: number } | null = null;
   const near = spots.filter((spot) => spot.away === 0 || inside(spot));
   for (const spot of near.sort((a, b) => a.away - b.away)) {
     if (best && spot.away / 10 >= best.cost) break;
     const placed = set(text, 'middle', spot.x, spot.y);
-    if (!space.isFree(grow(placed.box, 3))) continue;
     const { box } = placed;
+    if (!space.isFree({ ...grow(box, 3), left: box.left - air, right: box.right + air })) continue;
     const ends = [box.left, box.right].map((x) => ({ x, y: spot.y }));
     if (kind === 'district' && !ends.every(inside)) continue;
     const cost = spot.away / 10 + space.costOf(box);
