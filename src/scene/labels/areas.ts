@@ -168,14 +168,20 @@ export function districtLabels(
   });
 }
 
+/** One water is named again only so far away, in pixels. */
+const AGAIN = 240;
+
 const NUDGES = [0, -14, 14, -28, 28, -44, 44];
+
+/** Spaced as they are, names of waters need some room before the next. */
+const WATER_GAP = 6;
 
 /** On the water or beside it, a little off its point if need be, never on a belt. */
 function waterStand(text: Lettering, { x, y }: Pixel, space: Space): Found | null {
   for (const dy of NUDGES) {
     for (const dx of NUDGES) {
       const placed = set(text, 'middle', x + dx, y + dy);
-      if (space.isFree(placed.box, 3) && space.costOf(placed.box) === 0) {
+      if (space.isFree(placed.box, WATER_GAP) && space.costOf(placed.box) === 0) {
         return { text, align: 'middle', ...placed };
       }
     }
@@ -212,6 +218,7 @@ export function groundLabels(
     );
     return label ? [label] : [];
   });
+  const waters: { name: string; pixel: Pixel }[] = [];
   const points = [
     ...ground.waterNames.features
       .filter(({ properties: { rank } }) => near || rank <= (scene.level === 'city' ? 2 : 1))
@@ -234,10 +241,17 @@ export function groundLabels(
       style: textStyle(kind, scene.level, language),
     };
     const pixel = project([longitude, latitude]);
+    const isAgain = waters.some(
+      (other) =>
+        other.name === name.zh &&
+        Math.hypot(other.pixel.x - pixel.x, other.pixel.y - pixel.y) < AGAIN,
+    );
+    if (radius === 0 && isAgain) return [];
     const found =
       radius > 0 ? findStand(pixel, [text], radius, space, false) : waterStand(text, pixel, space);
     if (!found) return [];
     space.take(found.box);
+    if (radius === 0) waters.push({ name: name.zh, pixel });
     const label: Label = {
       key: `${kind}-${id}`,
       kind,
