@@ -3,13 +3,13 @@ import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
 import { measure } from '../scene/labels/measure';
 import type { LegendItem } from '../scene/legend';
-import { metresPerPixel, type Viewport } from '../scene/projection';
-import { scaleLength } from '../scene/scale';
+import type { Viewport } from '../scene/projection';
 import type { Variant } from '../scene/symbols';
 import type { Camera, State } from '../state/state';
 import type { DataLayer } from '../state/work';
 import { DataPicture } from './DataPicture';
 import { GraticulePicture } from './GraticulePicture';
+import { PaperMarks, type PaperWords, paperObstacles } from './PaperMarks';
 import { PlaceIcon } from './PlaceIcon';
 import { NO_INSET, StillMap } from './StillMap';
 import { seenThrough } from './Stroke';
@@ -24,7 +24,7 @@ const FOOT_LINE = 15;
 /** One line of the legend: a symbol and what it is called. */
 export interface FigureLegend {
   /** `data`: a colour of the visitor's data; `words`: the name of a layer of these, before its colours. */
-  kind: LegendItem['kind'] | 'evidence' | 'data' | 'words';
+  kind: LegendItem['kind'] | 'evidence' | 'stated' | 'dashed' | 'more' | 'data' | 'words';
   index: number;
   /** From 0 to 1. */
   opacity: number;
@@ -47,13 +47,12 @@ interface FigurePictureProps {
   legend: readonly FigureLegend[];
   /** Lines at the foot: by whose leave, whose data, which plan. */
   sources: readonly string[];
-  north: string;
-  /** Writes a length in metres. */
-  lengthOf(metres: number): string;
   /** Whether it is the map with its legend alone, for a page that says the rest itself. */
   isBare?: boolean;
   /** What was drawn on the map. */
   children?: ComponentChildren;
+  /** Of scale and north. */
+  words: PaperWords;
 }
 
 /** So much lies around the map and over it, in pixels. */
@@ -114,10 +113,30 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
       />
     );
   }
+  if (kind === 'stated') {
+    return (
+      <rect
+        x="0.5"
+        y="3"
+        width="17"
+        height="12"
+        class="fill-node-soft stroke-bound"
+        stroke-width="0.9"
+      />
+    );
+  }
+  if (kind === 'more') {
+    return (
+      <text x="9" y="13.5" font-size={LEGEND.size} text-anchor="middle" class="fill-ink">
+        +1
+      </text>
+    );
+  }
   return (
     <PlaceIcon
-      kind={kind === 'evidence' ? 'node' : kind}
+      kind={kind === 'evidence' || kind === 'dashed' ? 'node' : kind}
       variant={variant}
+      dashed={kind === 'dashed'}
       belt={index}
       opacity={opacity}
       size={LEGEND.icon}
@@ -128,17 +147,12 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
 /** A sheet with the map as it stands, all that explains it, and where it comes from. Always light. */
 export function FigurePicture(props: FigurePictureProps) {
   const { city, ground, state, camera, data, sheet, title, subtitle } = props;
-  const { legend, sources, north, lengthOf, isBare = false } = props;
+  const { legend, sources, words, isBare = false } = props;
   const { margin } = around(isBare);
   const map = figureMap(sheet, legend, sources.length, isBare);
   const viewport = { width: map.width, height: map.height };
   const bottom = map.y + map.height;
-  const { metres, pixels } = scaleLength(metresPerPixel(camera));
   const rows = legendRows(legend, map.width);
-  const obstacles = [
-    { left: 0, top: map.height - 40, right: pixels + 90, bottom: map.height },
-    { left: map.width - 44, top: 0, right: map.width, bottom: 56 },
-  ];
   return (
     <>
       <rect width={sheet.width} height={sheet.height} fill="#fff" />
@@ -158,7 +172,7 @@ export function FigurePicture(props: FigurePictureProps) {
         state={state}
         camera={camera}
         viewport={viewport}
-        obstacles={obstacles}
+        obstacles={paperObstacles(camera, viewport)}
         at={map}
         label={title}
         scope="figure"
@@ -170,14 +184,7 @@ export function FigurePicture(props: FigurePictureProps) {
         underMarks={<DataPicture layers={data} camera={camera} viewport={viewport} />}
       >
         {props.children}
-        <g class="paper-scale" transform={`translate(16 ${map.height - 16})`}>
-          <path d={`M0-6v6h${pixels}v-6`} data-metres={metres} />
-          <text x={pixels + 7}>{lengthOf(metres)}</text>
-        </g>
-        <g class="paper-north" transform={`translate(${map.width - 24} 40)`}>
-          <path d="M0-26 7-7 0-11-7-7z" />
-          <text y="8">{north}</text>
-        </g>
+        <PaperMarks camera={camera} viewport={viewport} words={words} />
       </StillMap>
       <rect
         x={map.x}

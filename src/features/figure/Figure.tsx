@@ -10,17 +10,10 @@ import { DrawingsPicture } from '../../svg/DrawingsPicture';
 import { FigurePicture, figureMap } from '../../svg/FigurePicture';
 import { useMap } from '../context';
 import { DrawingsNotes } from '../DrawingsNotes';
-import {
-  figureDataLegend,
-  figureLegend,
-  figureSources,
-  figureSubtitle,
-  lengthIn,
-  screenSize,
-  sheetCamera,
-  widerThan,
-} from '../figureSheet';
+import { figureDataLegend, figureLegend } from '../figureLegend';
+import { figureSources, figureSubtitle, screenSize, sheetCamera, widerThan } from '../figureSheet';
 import { OutputBar } from '../OutputBar';
+import { paperWords } from '../paperWords';
 import { usePageSize } from '../usePageSize';
 import { Save } from './Save';
 
@@ -65,6 +58,8 @@ export function Figure({ figure }: { figure: FigureOutput }) {
   const map = figureMap(sheet, legend, sources.length);
   const [camera, look] = useCamera(map);
   const drawn = { drawings, camera, viewport: map };
+  // As it is typed, with the space before the next word.
+  const typed = useSignal(figure.title);
   const title = figure.title || site.title[t.language];
   const change = (changed: Partial<FigureOutput>) =>
     store.change(showOutput, { ...figure, ...changed });
@@ -129,9 +124,12 @@ export function Figure({ figure }: { figure: FigureOutput }) {
           <input
             type="text"
             maxLength={60}
-            value={figure.title}
+            value={titleOf(typed.value) === figure.title ? typed.value : figure.title}
             placeholder={site.title[t.language]}
-            onChange={({ currentTarget }) => change({ title: titleOf(currentTarget.value) })}
+            onInput={({ currentTarget }) => {
+              typed.value = currentTarget.value;
+              change({ title: titleOf(typed.value) });
+            }}
           />
         </label>
         <button type="button" class="action" aria-label={t('stage.zoomIn')} onClick={() => zoom(1)}>
@@ -183,8 +181,7 @@ export function Figure({ figure }: { figure: FigureOutput }) {
             subtitle={figureSubtitle(city, state, t)}
             legend={legend}
             sources={sources}
-            north={t('paper.north')}
-            lengthOf={(metres) => lengthIn(metres, t)}
+            words={paperWords(t)}
           >
             <DrawingsPicture {...drawn} />
             <DrawingsNotes t={t} {...drawn} />

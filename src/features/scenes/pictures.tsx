@@ -11,15 +11,9 @@ import { standalone, toPng } from '../../svg/drawing';
 import { FigurePicture, figureMap } from '../../svg/FigurePicture';
 import type { Words } from '../context';
 import { DrawingsNotes } from '../DrawingsNotes';
-import {
-  figureDataLegend,
-  figureLegend,
-  figureSources,
-  figureSubtitle,
-  lengthIn,
-  screenSize,
-  sheetCamera,
-} from '../figureSheet';
+import { figureDataLegend, figureLegend } from '../figureLegend';
+import { figureSources, figureSubtitle, screenSize, sheetCamera } from '../figureSheet';
+import { paperWords } from '../paperWords';
 import type { Step } from './steps';
 
 /** In what language figures speak, and what of the site stands on them. */
@@ -63,8 +57,7 @@ function Sheet({ step, edition, sheet, isBare }: SheetProps) {
         subtitle={figureSubtitle(city, state, t)}
         legend={legend}
         sources={sources}
-        north={t('paper.north')}
-        lengthOf={(metres) => lengthIn(metres, t)}
+        words={paperWords(t)}
         isBare={isBare}
       >
         <DrawingsPicture {...drawn} />

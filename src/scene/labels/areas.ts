@@ -39,13 +39,15 @@ function areaLabel(
     }
   }
   const inside = cutAreas([area], project, { top: top + GRID, bottom }, GRID);
+  // A neighbour's name that touches another reads as one with it.
+  const air = kind === 'neighbour' ? text.style.size : 3;
   let best: { x: number; y: number; cost: number } | null = null;
   const near = spots.filter((spot) => spot.away === 0 || inside(spot));
   for (const spot of near.sort((a, b) => a.away - b.away)) {
     if (best && spot.away / 10 >= best.cost) break;
     const placed = set(text, 'middle', spot.x, spot.y);
-    if (!space.isFree(grow(placed.box, 3))) continue;
     const { box } = placed;
+    if (!space.isFree({ ...grow(box, 3), left: box.left - air, right: box.right + air })) continue;
     const ends = [box.left, box.right].map((x) => ({ x, y: spot.y }));
     if (kind === 'district' && !ends.every(inside)) continue;
     const cost = spot.away / 10 + space.costOf(box);
@@ -84,7 +86,8 @@ function slotLabel(
   const [box] = name.boxes;
   const chosen = entries.find(({ strength }) => strength === 'selected');
   const shown = chosen ?? entries[0];
-  if (!box || !shown || (scene.level === 'overview' && !chosen)) return null;
+  const isTold = chosen !== undefined || scene.lens || scene.level !== 'overview';
+  if (!box || !shown || !isTold) return null;
   const plain = textStyle('slot', scene.level, language);
   const count: Lettering = { lines: [`+${entries.length}`], style: plain };
   const others = entries.length > 1 ? ` +${entries.length - 1}` : '';
@@ -165,14 +168,20 @@ export function districtLabels(
   });
 }
 
+/** One water is named again only so far away, in pixels. */
+const AGAIN = 240;
+
 const NUDGES = [0, -14, 14, -28, 28, -44, 44];
+
+/** Spaced as they are, names of waters need some room before the next. */
+const WATER_GAP = 6;
 
 /** On the water or beside it, a little off its point if need be, never on a belt. */
 function waterStand(text: Lettering, { x, y }: Pixel, space: Space): Found | null {
   for (const dy of NUDGES) {
     for (const dx of NUDGES) {
       const placed = set(text, 'middle', x + dx, y + dy);
-      if (space.isFree(placed.box, 3) && space.costOf(placed.box) === 0) {
+      if (space.isFree(placed.box, WATER_GAP) && space.costOf(placed.box) === 0) {
         return { text, align: 'middle', ...placed };
       }
     }
@@ -209,6 +218,7 @@ export function groundLabels(
     );
     return label ? [label] : [];
   });
+  const waters: { name: string; pixel: Pixel }[] = [];
   const points = [
     ...ground.waterNames.features
       .filter(({ properties: { rank } }) => near || rank <= (scene.level === 'city' ? 2 : 1))
@@ -231,10 +241,17 @@ export function groundLabels(
       style: textStyle(kind, scene.level, language),
     };
     const pixel = project([longitude, latitude]);
+    const isAgain = waters.some(
+      (other) =>
+        other.name === name.zh &&
+        Math.hypot(other.pixel.x - pixel.x, other.pixel.y - pixel.y) < AGAIN,
+    );
+    if (radius === 0 && isAgain) return [];
     const found =
       radius > 0 ? findStand(pixel, [text], radius, space, false) : waterStand(text, pixel, space);
     if (!found) return [];
     space.take(found.box);
+    if (radius === 0) waters.push({ name: name.zh, pixel });
     const label: Label = {
       key: `${kind}-${id}`,
       kind,

@@ -54,6 +54,9 @@ function spotLabels({ spot, level, language }: Scene, project: Project): Label[]
 /** The layer whose name it is. */
 const layerOf = ({ kind, key, symbol }: Label): string =>
   kind === 'belt' ? key.slice('belt-'.length) : kind === 'station' ? 'railway' : (symbol ?? kind);
+/** The dot of a town or station, in pixels, and what it costs to cover one. */
+const DOT_REACH = 4;
+const DOT_COST = 9;
 
 /** Narrower than this there is no room for columns of names beside the city. */
 const COLUMN_WIDTH = 600;
@@ -81,6 +84,17 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
     .filter(({ pixel }) => overlaps(boxAround(pixel, 1), grow(bounds, 20)));
   for (const { mark, pixel } of spots) {
     space.take(boxAround(pixel, markReach(mark, level) - 0.5));
+  }
+  // A dot behind a name looks like a letter of it: rather beside it.
+  const near = level === 'county' || level === 'site';
+  const dotted = [
+    ...(near && scene.shows.towns ? ground.towns.features : []),
+    ...(near && scene.shows.railway ? ground.stations.features : []),
+  ];
+  for (const { geometry } of dotted) {
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const pixel = project([longitude, latitude]);
+    if (overlaps(boxAround(pixel, 1), bounds)) space.charge([pixel], DOT_REACH, DOT_COST);
   }
   const width = ribbonWidth(level);
   for (const ribbon of scene.ribbons) {
