@@ -4,6 +4,7 @@ import { legendOf } from '../../scene/legend';
 import { layersOf, sortableOf } from '../../state/state';
 import { hideLayers, moveLayer, resetLayers, switchGraticule } from '../../state/transitions';
 import { useMap } from '../context';
+import { BaseMaps } from './BaseMaps';
 import { notation } from './notation';
 import { moveId, TunedLayer } from './TunedLayer';
 
@@ -133,6 +134,7 @@ export function LayersPanel() {
           ))}
         </fieldset>
       </section>
+      <BaseMaps />
     </>
   );
 }
