@@ -11,7 +11,7 @@ interface ShareButtonProps {
   /** The address of a picture of it, where there is one. */
   picture?: string;
   /** The address; that of the page where left out. */
-  address?: string;
+  address?: string | undefined;
 }
 
 /** Hands over the page as it stands: by the device's share sheet, as a link, as a QR code. */

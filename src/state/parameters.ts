@@ -1,3 +1,4 @@
+import { isNear } from '../city/area';
 import type { City, LonLat } from '../city/city';
 import { isTuned, layerOf, layerWord } from './layers';
 import type { ParameterName } from './names';
@@ -26,23 +27,16 @@ export const isNumber = (words: string) => /^\d{1,6}$/.test(words);
 export const unknown = (code: Unknown['code'], value: string): Unknown => ({ code, value });
 
 const DIGITS = 4;
-/** Degrees beyond the city from which nothing of it can be seen: a link to there is a mistake. */
-const FAR = 4;
 
 /** A position in a link: latitude first, as people write it. */
 export const printPosition = ([longitude, latitude]: LonLat) =>
   `${latitude.toFixed(DIGITS)}/${longitude.toFixed(DIGITS)}`;
 
-export function parsePosition(words: string, { bounds }: City): LonLat | null {
+export function parsePosition(words: string, city: City): LonLat | null {
   const match = /^(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(words);
   const [latitude = Number.NaN, longitude = Number.NaN] = match?.slice(1).map(Number) ?? [];
-  const [west, south, east, north] = bounds;
-  const isNear =
-    longitude > west - FAR &&
-    longitude < east + FAR &&
-    latitude > south - FAR &&
-    latitude < north + FAR;
-  return isNear ? [longitude, latitude] : null;
+  const position: LonLat = [longitude, latitude];
+  return isNear(position, city) ? position : null;
 }
 
 /** Numbers of places, with the part of the value that names none. */

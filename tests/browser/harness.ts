@@ -113,6 +113,8 @@ async function watch(context: BrowserContext, origin: string, problems: string[]
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     // Chromium's own remarks on how slowly software draws.
     if (message.text().includes('GL Driver Message')) return;
+    // What holds service workers back here says so.
+    if (message.text().includes('Service Worker registration blocked')) return;
     problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => problems.push(`uncaught: ${describe(error.error())}`));
