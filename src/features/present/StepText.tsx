@@ -49,7 +49,7 @@ function GroupOfPoints({ group, step }: { group: Group; step: Step }) {
       </h3>
       <ul>
         {group.points.map((point) => (
-          <li key={point.text}>
+          <li key={point.text} class={point.patch ? '' : 'is-words'}>
             <PointWords point={point} step={step} />
           </li>
         ))}

@@ -150,7 +150,14 @@ function district(place: Place, city: City, speech: Speech): Step {
     groups: [...group(t('details.industries'), terms(place.industries, city, speech)), ...kinds],
     figures: place.facts,
     sections: place.sections,
-    patch: { ...PLAIN, chosen: { kind: 'place', number: place.number } },
+    patch: {
+      ...PLAIN,
+      chosen: { kind: 'place', number: place.number },
+      // The core is told where it is: elsewhere it would outshine what is told.
+      hidden: of(city, 'core').some(({ districts }) => districts.includes(place.id))
+        ? []
+        : ['core'],
+    },
     view: { kind: 'place', place },
   };
 }

@@ -1,6 +1,6 @@
 import type { City } from '../../city/city';
 import type { Ground } from '../../city/ground';
-import { zoomOf } from '../../scene/level';
+import { levelOf, zoomOf } from '../../scene/level';
 import { fitBounds, type Viewport } from '../../scene/projection';
 import { centred, extentOf, openingCamera } from '../../scene/view';
 import type { Camera } from '../../state/state';
@@ -31,6 +31,8 @@ export function cameraOf(
   const inset = { top: y, right: x, bottom: y, left: x };
   const near = zoomOf('county', (extent[1] + extent[3]) / 2) + 0.6;
   const camera = fitBounds(extent, viewport, inset, near);
-  // What is as large as the city is shown as the city is.
-  return camera.zoom <= whole.zoom ? whole : camera;
+  // Names stand in columns beside the whole city, and in place from the next level on: a district
+  // that fits into no nearer level is shown where it lies in the whole.
+  const isNearer = place.kind !== 'district' || levelOf(camera) !== levelOf(whole);
+  return isNearer && camera.zoom > whole.zoom ? camera : whole;
 }
