@@ -10,6 +10,7 @@ interface ScaleBarProps {
   camera: Camera;
 }
 
+/** The scale, once there is a camera: what lies on the stage is measured where it first stands. */
 export function ScaleBar({ model, camera }: ScaleBarProps) {
   const { t } = useMap();
   const element = useObstacle<HTMLDivElement>(model, 'scale');
