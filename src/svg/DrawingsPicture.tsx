@@ -135,9 +135,10 @@ function Notes({
         {segments.length > 1 &&
           segments.map((segment, index) => {
             const [from = start, to = start] = [first[index], first[index + 1]];
-            const words_ = words.lengthOf(segment);
-            const isRoom = Math.hypot(to.x - from.x, to.y - from.y) > measure(words_, { size: 13 });
-            return isRoom && <g key={index}>{note(words_, middleOf(from, to), 'middle')}</g>;
+            const length = words.lengthOf(segment);
+            const isRoom =
+              Math.hypot(to.x - from.x, to.y - from.y) > measure(length, { size: SIZE.label });
+            return isRoom && <g key={index}>{note(length, middleOf(from, to), 'middle')}</g>;
           })}
         {note(label ? `${label} ${written}` : written, end, 'right')}
       </>
