@@ -10,7 +10,7 @@ interface ShareButtonProps {
   title: string;
   /** The address of a picture of it, where there is one. */
   picture?: string;
-  /** The address; that of the page where left out. */
+  /** The address, whole or from this page on; that of the page where left out. */
   address?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export function ShareButton({ title, picture, address }: ShareButtonProps) {
   const link = useSignal('');
   const isCopied = useSignal<boolean | null>(null);
   const open = () => {
-    link.value = address ?? location.href;
+    link.value = address ? new URL(address, location.href).href : location.href;
     isCopied.value = null;
     dialog.current?.showModal();
   };

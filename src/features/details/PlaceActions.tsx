@@ -14,7 +14,7 @@ export function PlaceActions({ place }: { place: Place }) {
   const page = { kind: 'place', number } as const;
   const state = store.state.value;
   const { shortlist: kept } = state;
-  const own = new URL(`${root}${pagePath(page, t.language)}`, location.href).href;
+  const own = `${root}${pagePath(page, t.language)}`;
   const isKept = kept.includes(number);
   const others = kept.filter((each) => each !== number).slice(0, MOST_COMPARED - 1);
   return (
