@@ -10,6 +10,7 @@ import { write } from '../../src/data/writing';
 import { CATEGORY_COLOURS } from '../../src/scene/data-palette';
 import { city, ground } from '../city';
 import { gbk } from '../data/making';
+import { drop } from './drop';
 import { type MapOptions, type MapPage, openMap } from './harness';
 import { picture } from './pixels';
 
@@ -32,24 +33,6 @@ afterEach(async () => {
     await map.close();
   }
 });
-
-/** Drops a file on the page, as a hand does. */
-async function drop(page: Page, name: string, content: Uint8Array | string): Promise<void> {
-  const bytes = Buffer.from(content).toString('base64');
-  await page.evaluate(
-    ([file = '', text = '']) => {
-      const dataTransfer = new DataTransfer();
-      const array = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      dataTransfer.items.add(new File([array], file));
-      for (const type of ['dragenter', 'dragover', 'drop']) {
-        document.body.dispatchEvent(
-          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
-        );
-      }
-    },
-    [name, bytes],
-  );
-}
 
 const points = (places: readonly [number, number][], properties: (index: number) => object) =>
   ({

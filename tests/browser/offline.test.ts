@@ -1,44 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { rewriteOffline } from '../../src/build/offline';
-import { serve } from '../../src/build/serve.mjs';
 import { loadSite } from '../../src/build/site';
 import { city } from '../city';
 import { openBrowser } from './harness';
+import { publish, untilKept, visit } from './site';
 
-const dist = resolve(import.meta.dirname, '../../dist');
 const clean: (() => unknown)[] = [];
 
 afterEach(async () => {
   for (const each of clean.splice(0).reverse()) await each();
 });
-
-/** A copy of the built site on a server of its own, which a test may stop or change. */
-async function publish() {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  clean.push(() => rmSync(folder, { recursive: true }));
-  cpSync(dist, folder, { recursive: true, filter: (name) => !/\.(?:br|gz)$|\/cards$/.test(name) });
-  const server = await serve({ folder });
-  clean.push(() => server.close());
-  return { folder, ...server };
-}
-
-async function visit(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.mouse.move(400, 300);
-  return page;
-}
-
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    const cache = await caches.open((await caches.keys())[0] ?? '');
-    return (await cache.keys()).length;
-  });
 
 const heading = (page: Page) => page.locator('.details h2').first();
 
@@ -46,9 +20,9 @@ describe.runIf(inject('surface') === 'map')('after one visit', () => {
   test('everything is there without a network', { timeout: 120_000 }, async () => {
     const context = await (await openBrowser()).newContext({ locale: 'zh-CN' });
     clean.push(() => context.close());
-    const site = await publish();
+    const site = await publish(clean);
     const first = await visit(context, site.address);
-    await expect.poll(() => kept(first), { timeout: 60_000 }).toBeGreaterThan(20);
+    await untilKept(first);
     await first.close();
     await site.close();
 
@@ -65,9 +39,9 @@ describe.runIf(inject('surface') === 'map')('after one visit', () => {
   test('a new release waits until it is wanted', { timeout: 120_000 }, async () => {
     const context = await (await openBrowser()).newContext({ locale: 'zh-CN' });
     clean.push(() => context.close());
-    const { folder, address } = await publish();
+    const { folder, address } = await publish(clean);
     const first = await visit(context, address);
-    await expect.poll(() => kept(first), { timeout: 60_000 }).toBeGreaterThan(20);
+    await untilKept(first);
     const page = join(folder, 'index.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('</title>', ' 2</title>'));
     rewriteOffline(folder, loadSite(join(folder, 'site.json')));

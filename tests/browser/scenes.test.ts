@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const toScenes = async (page: Page) => {
   await page.locator('.tool', { hasText: '会议' }).click();
-  await page.locator('.meeting-tab', { hasText: '我的场景' }).click();
+  await page.locator('.meeting-tab', { hasText: '场景' }).click();
 };
 const keep = (page: Page) => page.getByRole('button', { name: '存为一步' }).click();
 const titles = (page: Page) =>
