@@ -90,7 +90,9 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   map.on('click', ({ point }) => {
     for (const listener of listeners.press) listener({ x: point.x, y: point.y });
   });
-  map.on('mousemove', ({ point }) => {
+  map.on('mousemove', ({ point, originalEvent }) => {
+    // Whoever drags looks for nothing.
+    if (originalEvent.buttons > 0) return;
     for (const listener of listeners.hover) listener({ x: point.x, y: point.y });
   });
   map.on('mouseout', () => {

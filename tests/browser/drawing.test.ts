@@ -262,7 +262,7 @@ test('draws every kind, changes and deletes it, saves, opens and prints it', {
     mimeType: 'application/geo+json',
     buffer: Buffer.from(JSON.stringify(content)),
   });
-  const input = page.locator('.file-action input');
+  const input = page.getByLabel('打开 GeoJSON');
   await input.setInputFiles(file('a.geojson', { type: 'FeatureCollection', features: drawn }));
   await expect.poll(() => page.locator('[data-drawing]').count()).toBe(9);
   const wrong = { type: 'Feature', geometry: { type: 'Point', coordinates: [22, 113] } };
