@@ -7,13 +7,14 @@ import { computed, type ReadonlySignal, signal, useSignal } from '@preact/signal
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Site } from './city/site';
 import { Context, type MapContext, type Words } from './features/context';
+import { Later } from './features/Later';
 import { Notice } from './features/notice/Notice';
 import { translator } from './i18n/messages';
 import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from './NarrowLayout';
-import { outputPage } from './parts';
+import { outputPage, presentation, release, workbench } from './parts';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
-import { printLink } from './state/link';
+import type { Link } from './state/link';
 import type { Store } from './state/store';
 import { choose } from './state/transitions';
 import { useMedia } from './ui/useMedia';
@@ -21,6 +22,8 @@ import { WideEnd, WideStart } from './WideLayout';
 
 interface AppProps {
   store: Store;
+  /** Writes addresses. */
+  link: ReadonlySignal<Link>;
   words: ReadonlySignal<Words>;
   adapt: MapContext['adapt'];
   load: MapContext['load'];
@@ -39,13 +42,25 @@ const WIDE = '(min-width: 900px)';
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map with what stands before and after it: when the layout changes, the map stays. */
-export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn }: AppProps) {
+export function App({
+  store,
+  link,
+  words,
+  adapt,
+  load,
+  root,
+  site,
+  opensWhole,
+  onDrawn,
+}: AppProps) {
   const { language, messages, more } = words.value;
   const lasting = useMemo(
     () => ({
       ground: computed(() => words.value.ground),
       covered: signal(NOTHING),
       margins: signal(NOTHING),
+      stage: signal(null),
+      pressed: signal(null),
     }),
     [words],
   );
@@ -57,22 +72,24 @@ export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn
       load,
       root,
       hrefOf: (chosen) =>
-        root + printLink(choose(store.state.value, chosen), store.camera.value, store.city.value),
+        root +
+        link.value.print(choose(store.state.value, chosen), store.camera.value, store.city.value),
       t: translator(language, messages, more),
       words: (text) => wordsIn(text, language),
       site,
     }),
-    [lasting, store, adapt, load, root, language, messages, more, site],
+    [lasting, store, link, adapt, load, root, language, messages, more, site],
   );
   const { t } = context;
   const isWide = useMedia(WIDE);
   const isBeside = useMedia(ON_ITS_SIDE) && !isWide;
+  const isPresenting = store.state.value.presenting !== null;
   const sheet = useMemo(() => createSheet(store.state.peek()), [store]);
   useEffect(() => {
-    if (!isWide) return;
+    if (!isWide && !isPresenting) return;
     lasting.covered.value = NOTHING;
     lasting.margins.value = NOTHING;
-  }, [isWide, lasting]);
+  }, [isWide, isPresenting, lasting]);
 
   // What is read and the map come first; the other panel stands in the page already.
   const isWhole = useSignal(false);
@@ -83,7 +100,7 @@ export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn
     return () => cancelAnimationFrame(frame);
   }, [isWhole]);
 
-  const { chosen, output } = store.state.value;
+  const { chosen, output, presenting } = store.state.value;
   const place = chosen?.kind === 'place' ? store.city.value.byNumber.get(chosen.number) : undefined;
   const title = [place && context.words(place.name), site.title[language]]
     .filter(Boolean)
@@ -95,21 +112,27 @@ export function App({ store, words, adapt, load, root, site, opensWhole, onDrawn
   return (
     <Context.Provider value={context}>
       {/* The map stays where it is while a page stands in its place. */}
-      <div class="shell" inert={output !== null}>
-        {isWide ? (
+      <div class={`shell${presenting ? ' is-presenting' : ''}`} inert={output !== null}>
+        {presenting ? null : isWide ? (
           isWhole.value && <WideStart key="wide-start" />
         ) : (
           <NarrowStart key="narrow-start" sheet={sheet} />
         )}
         <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
           <Stage
-            controls={isWide ? null : <LayersButton sheet={sheet} />}
+            controls={isWide || presenting ? null : <LayersButton sheet={sheet} />}
             opensWhole={opensWhole}
             onDrawn={onDrawn}
+            work={workbench}
           />
           <Notice />
+          {release.module.value && <release.module.value.ReleaseNotice />}
         </main>
-        {isWide ? (
+        {presenting ? (
+          <Later key="presentation" part={presentation}>
+            {({ Presentation }) => <Presentation />}
+          </Later>
+        ) : isWide ? (
           <WideEnd key="wide-end" />
         ) : (
           <NarrowEnd key="narrow-end" sheet={sheet} isBeside={isBeside} />

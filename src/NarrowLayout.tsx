@@ -1,4 +1,4 @@
-import { batch, effect, type Signal, signal, useSignalEffect } from '@preact/signals';
+import { batch, effect, type Signal, signal, useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useMap } from './features/context';
 import { Details } from './features/details/Details';
@@ -11,7 +11,7 @@ import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { QuickChips } from './features/quick/QuickChips';
 import { Search } from './features/search/Search';
-import { restOfPanel } from './parts';
+import { baseMapsOf, restOfPanel } from './parts';
 import type { Inset, Viewport } from './scene/projection';
 import type { Chosen, State } from './state/state';
 import { Icon } from './ui/Icon';
@@ -110,7 +110,7 @@ export function LayersButton({ sheet }: { sheet: SheetState }) {
 
 /** The sheet: what was chosen, or the layers. */
 export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: boolean }) {
-  const { store, t, covered, margins } = useMap();
+  const { store, t, site, covered, margins } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const { stop, isLayers, bar, room, width } = sheet;
 
@@ -138,6 +138,7 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
     });
   });
 
+  const isLens = useComputed(() => store.state.value.industries.length > 0);
   // A full sheet hides the map, which then stays as it was behind a half one.
   useEffect(
     () =>
@@ -156,10 +157,12 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
         const behind = stop.value === 'full' ? 'half' : stop.value;
         const bottom = heightOf(behind, room.value);
         const top = bar.value;
+        // In the lens the whole city is of interest, and the sheet tells what was found in it.
+        const least = isLens.value ? 'half' : 'peek';
         covered.value = { top, right: 0, bottom, left: 0 };
-        margins.value = { top, right: 0, bottom: heightOf('peek', room.value), left: 0 };
+        margins.value = { top, right: 0, bottom: heightOf(least, room.value), left: 0 };
       }),
-    [isBeside],
+    [isBeside, isLens],
   );
   const hideLayers = () => {
     isLayers.value = false;
@@ -186,7 +189,7 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
                 <span>{t('shell.closeLayers')}</span>
               </button>
             </div>
-            <Layers />
+            <Layers>{baseMapsOf(site)}</Layers>
             <Industries />
             <GoalsSummary />
             <Footer />

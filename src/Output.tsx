@@ -36,7 +36,11 @@ export function OutputPage() {
     document.addEventListener('keydown', leave);
     return () => {
       document.removeEventListener('keydown', leave);
-      if (before instanceof HTMLElement) before.focus();
+      // What lies behind cannot take the focus before it is let go.
+      requestAnimationFrame(() => {
+        const isThere = before instanceof HTMLElement && before !== document.body;
+        (isThere ? before : document.querySelector<HTMLElement>('main.map'))?.focus();
+      });
     };
   }, [store]);
   return (

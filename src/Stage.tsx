@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { LonLat } from './city/city';
@@ -12,34 +12,36 @@ import { createStageModel } from './features/stage/model';
 import { listenToPointer } from './features/stage/pointing';
 import { ScaleBar } from './features/stage/ScaleBar';
 import type { Shade } from './scene/palette';
+import { pixelIn } from './scene/pixel';
 import { unprojector } from './scene/projection';
 import { cameraFor, openingCamera } from './scene/view';
-import type { Camera, State } from './state/state';
+import { type Camera, isDrawing, type State, subjectOf } from './state/state';
+import { restOf } from './state/store';
 import { choose } from './state/transitions';
+import type { Work } from './state/work';
 import { openSurfaces, type Surfaces } from './surfaces';
 import { Names } from './svg/Names';
 import { useMedia } from './ui/useMedia';
 import './styles/stage.css';
-
-/** What is to be seen: the number of a place, of several at one spot the first, or a spot in degrees. */
-function subjectOf({ chosen }: State): number | LonLat | null {
-  if (chosen?.kind === 'spot') return chosen.at;
-  if (chosen?.kind === 'places') return chosen.numbers[0] ?? null;
-  return chosen?.kind === 'place' ? chosen.number : null;
-}
 
 interface StageProps {
   /** What the layout adds to the controls. */
   controls?: ComponentChildren;
   /** Whether it opens with the whole city: what was chosen before it was there comes into view then. */
   opensWhole: boolean;
+  /** Draws what a meeting has on the map. */
+  work(): ComponentChildren;
   /** Called once, when the map and its names are there. */
   onDrawn(): void;
 }
 
+/** Whether a meeting has anything on the map. */
+const hasWork = ({ chosen, graticule, base }: State, { drawings, data }: Work): boolean =>
+  chosen?.kind === 'tool' || graticule || base !== '' || drawings.length > 0 || data.length > 0;
+
 /** The map, and everything that lies on it. */
-export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
-  const { store, ground, covered, margins, t } = useMap();
+export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
+  const { store, ground, covered, margins, stage, pressed, t } = useMap();
   const root = useRef<HTMLDivElement>(null);
   const twinHost = useRef<HTMLDivElement>(null);
   const mapHost = useRef<HTMLDivElement>(null);
@@ -54,6 +56,7 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const shade = useSignal<Shade>('light');
   shade.value = theme === 'auto' ? (isDark ? 'dark' : 'light') : theme;
+  const data = useComputed(() => store.work.value.data);
   const isReady = model.camera.value !== null;
 
   useEffect(() => {
@@ -86,7 +89,7 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
     const rest = model.camera.peek();
     if (!isReady || !rest || !twinHost.current || !mapHost.current) return;
     const isFirst = sent.current === null;
-    const subject = isFirst && opensWhole ? null : subjectOf(store.state.peek());
+    const subject = isFirst && opensWhole ? null : subjectOf(store.shown.peek());
     // A link's own camera comes before the place it names.
     const first = (store.camera.peek() ? null : cameraOn(subject, rest)) ?? rest;
     const camera = sent.current ?? first;
@@ -95,27 +98,38 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
     sent.current = camera;
     const { scene } = model;
     const hosts = { twin: twinHost.current, map: mapHost.current };
-    const opened = openSurfaces({ hosts, scene, ground, shade, camera }, simple);
+    const opened = openSurfaces({ hosts, scene, ground, shade, data, camera }, simple);
     surfaces.value = opened;
     if (!isSame(camera, rest)) store.camera.value = camera;
     return () => {
       opened.dispose();
       surfaces.value = null;
     };
-  }, [model, surfaces, ground, shade, store, isReady, simple, opensWhole]);
+  }, [model, surfaces, ground, shade, data, store, isReady, simple, opensWhole]);
 
+  useEffect(() => {
+    const settled = surfaces.peek()?.settled;
+    if (!surface || !settled) return;
+    const { viewport, live, scene, obstacles } = model;
+    live.value = surface.camera();
+    stage.value = { surface, viewport, live, scene, obstacles, settled };
+    return () => {
+      stage.value = null;
+    };
+  }, [surface, surfaces, model, stage]);
   useSignalEffect(() => {
     if (model.scene.value) surfaces.value?.current.value.draw(model.scene.value);
   });
   useSignalEffect(() => surfaces.value?.current.value.highlight(store.hover.value));
   useSignalEffect(() => surfaces.value?.current.value.paint(shade.value));
+  useSignalEffect(() => surfaces.value?.current.value.showData(data.value));
   useEffect(() => surface?.setName(t('stage.name')), [surface, t]);
 
   // The surface goes where the store says the camera rests: back and forward, another size of the
   // stage. And what was chosen comes into view, wherever it was chosen.
   useSignalEffect(() => {
     const rest = model.camera.value;
-    const subject = subjectOf(store.state.value);
+    const subject = subjectOf(store.shown.value);
     const drawn = surfaces.value?.current.value;
     if (!drawn || !rest || !rested.current || !sent.current) return;
     const isReturn = store.returns.value !== returns.current;
@@ -142,24 +156,28 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
   useEffect(() => {
     if (!surface) return;
     const offs = [
-      listenToPointer(surface, store, model, ground),
+      listenToPointer(surface, store, model, ground, pressed),
       surface.on('move', (camera) => {
+        model.live.value = camera;
         const [rest, viewport] = [model.camera.peek(), model.viewport.peek()];
         if (!names.current || !rest || !viewport) return;
         carryNames(names.current, model.labels.peek(), rest, camera, viewport);
       }),
       surface.on('rest', (camera) => {
         const opening = model.opening.peek();
+        const isMoved = !rested.current || !isSame(camera, rested.current);
         rested.current = camera;
         sent.current = camera;
-        store.camera.value = opening && isSame(opening, camera) ? null : camera;
+        model.live.value = camera;
+        // One that only took another size has not moved: where it is to rest then, the store says.
+        if (isMoved) restOf(store).value = opening && isSame(opening, camera) ? null : camera;
         if (names.current) releaseNames(names.current);
       }),
     ];
     return () => {
       for (const off of offs) off();
     };
-  }, [surface, store, model, ground]);
+  }, [surface, store, model, ground, pressed]);
 
   // Names keep clear of what lies on the stage, which is measured in the first frame.
   const isDrawn = useSignal(false);
@@ -197,14 +215,20 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
         const viewport = model.viewport.peek();
         if (!surface || !viewport || !root.current) return;
         event.preventDefault();
-        const { left, top } = root.current.getBoundingClientRect();
-        const pixel = { x: event.clientX - left, y: event.clientY - top };
+        if (isDrawing(store.state.peek())) return;
+        if (store.state.peek().presenting) return;
+        const pixel = pixelIn(root.current, event);
         store.change(choose, { kind: 'spot', at: unprojector(surface.camera(), viewport)(pixel) });
       }}
       style={{ '--covered-bottom': `${covered.value.bottom}px` }}
     >
       <div class="stage-canvas" ref={mapHost} />
       <div class="stage-canvas" ref={twinHost} />
+      {hasWork(store.shown.value, store.work.value) && (
+        <div class={`stage-work${store.base.value?.is === 'seen' ? ' has-base' : ''}`}>
+          {work()}
+        </div>
+      )}
       <svg class="stage-names" ref={names} aria-hidden="true">
         <Names
           labels={model.labels.value}
@@ -216,7 +240,7 @@ export function Stage({ controls, opensWhole, onDrawn }: StageProps) {
       <Controls model={model} zoomBy={(steps) => surface?.zoomBy(steps)} goHome={goHome}>
         {controls}
       </Controls>
-      <ScaleBar model={model} />
+      {model.camera.value && <ScaleBar model={model} camera={model.camera.value} />}
       <Locator model={model} />
       <Credits model={model} isSimple={settled === 'twin'} />
     </div>

@@ -6,17 +6,17 @@ import { Header } from './features/header/Header';
 import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { Search } from './features/search/Search';
-import { restOfPanel } from './parts';
+import { baseMapsOf, restOfPanel } from './parts';
 
 /** Before the map: the header, and the panel in which one finds. */
 export function WideStart() {
-  const { t } = useMap();
+  const { t, site } = useMap();
   return (
     <>
       <Header />
       <aside class="panel panel-left" aria-label={t('shell.panel')}>
         <Search />
-        <Layers />
+        <Layers>{baseMapsOf(site)}</Layers>
         <Industries />
         <GoalsSummary />
         <Footer />

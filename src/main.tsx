@@ -8,15 +8,17 @@ import type { Language } from './city/language';
 import { readSite } from './city/site';
 import { chosenEarly, isOnMap, type Press } from './early';
 import type { Words } from './features/context';
-import { loadMessages, MESSAGE_SETS, type MessageSet } from './i18n/messages';
-import { panel } from './parts';
+import { loadMessages, MESSAGE_SETS, type MessageSet, type Messages } from './i18n/messages';
+import { meeting, panel, presentation, release } from './parts';
 import { languageOf } from './state/language';
-import { type Linked, parseLink, printLink } from './state/link';
-import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
-import type { State } from './state/state';
+import { firstLink, type Link, type Linked, wantsMore } from './state/link';
+import { SCENES_HASH } from './state/names';
+import { linkOf, MESSAGES_ELEMENT, readPage, STATIC_ELEMENT } from './state/page';
+import type { Camera, Chosen, State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
+import { whenAtRest } from './ui/rest';
 
 type Script = Exclude<Language, 'en'>;
 
@@ -28,11 +30,21 @@ const CITY: Record<Script, () => Promise<{ default: unknown }>> = {
   'zh-Hant': () => import('virtual:city/zh-Hant'),
 };
 
-async function load(language: Language, sets: readonly MessageSet[]): Promise<Words> {
+/** What the page itself says in its language, so that nobody waits for it. */
+function messagesInPage(language: Language): Messages | null {
+  const text = document.getElementById(MESSAGES_ELEMENT)?.textContent;
+  return text && document.documentElement.lang === language ? JSON.parse(text) : null;
+}
+
+async function load(
+  language: Language,
+  sets: readonly MessageSet[],
+  given: Messages | null = null,
+): Promise<Words> {
   const [data, topology, messages] = await Promise.all([
     CITY[scriptOf(language)](),
     import('virtual:ground'),
-    loadMessages(language, sets),
+    given ?? loadMessages(language, sets),
   ]);
   const city = parseCity(data.default);
   return {
@@ -40,7 +52,7 @@ async function load(language: Language, sets: readonly MessageSet[]): Promise<Wo
     city,
     ground: groundOf(topology.default, city.groundNames),
     messages,
-    more: sets.includes('later') ? 'there' : 'coming',
+    more: MORE.every((set) => sets.includes(set)) ? 'there' : 'coming',
   };
 }
 
@@ -53,11 +65,16 @@ function dress({ language, theme }: State): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-/** What makes a step of the history: the visitor's own list and filters change within theirs. */
-const stepOf = ({ chosen, output }: State): string =>
+/**
+ * What makes a step of the history: the visitor's own list and filters change within theirs; the first
+ * industry opens the lens, the last one closes it.
+ */
+const stepOf = ({ chosen, industries, output, presenting }: State): string =>
   JSON.stringify([
+    !chosen && industries.length > 0,
     chosen?.kind === 'tasks' || chosen?.kind === 'shortlist' ? chosen.kind : chosen,
     output?.kind,
+    presenting?.script,
   ]);
 
 /**
@@ -66,6 +83,8 @@ const stepOf = ({ chosen, output }: State): string =>
  */
 function followLink(
   store: Store,
+  links: ReadonlySignal<Link>,
+  read: (search: string) => Promise<Linked>,
   link: string,
   root: string,
   restore: (linked: Linked) => void,
@@ -75,25 +94,32 @@ function followLink(
   // A page of its own has no link in its address: its step in the history remembers it.
   history.replaceState({ link }, '');
   effect(() => {
-    const search = printLink(store.state.value, store.camera.value, store.city.value);
+    const search = links.value.print(store.state.value, store.camera.value, store.city.value);
     const choice = stepOf(store.state.value);
     const isStep = choice !== chosen;
-    chosen = choice;
+    // What cannot be written yet is a step once it can.
     if (search === written) return;
+    chosen = choice;
     written = search;
     const address = `${root}${search}${location.hash}`;
     if (isStep) history.pushState({ link: search }, '', address);
     else history.replaceState({ link: search }, '', address);
   });
-  addEventListener('popstate', () => {
-    written = linkOf({ link: '' });
-    const linked = parseLink(written, store.city.value);
+  addEventListener('popstate', async () => {
+    const search = linkOf({ link: '' });
+    const linked = await read(search).catch(() => links.value.parse(search, store.city.value));
+    // Who goes back twice is where the second step led.
+    if (search !== linkOf({ link: '' })) return;
+    written = search;
     chosen = stepOf(linked.state);
     restore(linked);
   });
 }
 
-/** Brings what the messages of the opening view leave out. */
+/** What the messages of the opening view leave out. */
+const MORE = MESSAGE_SETS.filter((set) => set !== 'opening');
+
+/** Brings it. */
 async function loadMore(words: Signal<Words>): Promise<void> {
   const { language, more } = words.peek();
   if (more === 'there') return;
@@ -102,54 +128,88 @@ async function loadMore(words: Signal<Words>): Promise<void> {
     if (now.language === language && now.more !== 'there') words.value = { ...now, ...added };
   };
   try {
-    const messages = await loadMessages(language, ['later']);
+    const messages = await loadMessages(language, MORE);
     add({ messages: { ...words.peek().messages, ...messages }, more: 'there' });
   } catch {
     add({ more: 'failed' });
   }
 }
 
+const SCENES: Chosen = { kind: 'tool', tool: 'scenes' };
+
+/** Whether somebody hands over scenes: their panel then offers them. */
+const areScenesGiven = () => location.hash.startsWith(SCENES_HASH);
+
 async function boot(root: HTMLElement): Promise<void> {
   const kept = readDevice(storage);
   const page = readPage(document);
   const folder = new URL(page.root, location.href).pathname;
   const search = linkOf(page);
-  const first = await load(languageOf(search, kept, navigator.languages), ['opening']);
-  const linked = parseLink(search, first.city);
+  const spoken = languageOf(search, kept, navigator.languages);
+  const first = await load(spoken, ['opening'], messagesInPage(spoken));
+  const links = signal<Link>(firstLink);
+  const loadLinks = async () => {
+    links.value = (await import('./state/fullLink')).fullLink;
+  };
+  /** Reads a link by all the parameters that it needs. */
+  const read = async (wanted: string): Promise<Linked> => {
+    if (wantsMore(wanted)) await loadLinks();
+    return links.value.parse(wanted, first.city);
+  };
+  const linked = await read(search);
+  if (areScenesGiven()) linked.state.chosen = SCENES;
   const { chosen, industries, output } = linked.state;
   const { language } = first;
   const store = createStore(first.city, { ...linked.state, ...kept, language }, linked.camera);
   store.problems.value = linked.problems;
   const words = signal(first);
   // What a link opens is there when the page is.
-  if (chosen || output || industries.length > 0) await Promise.all([panel.load(), loadMore(words)]);
+  const { presenting } = linked.state;
+  if (chosen || output || industries.length > 0 || presenting) {
+    const part = presenting ? presentation : chosen?.kind === 'tool' ? meeting : panel;
+    await Promise.all([part.load(), loadMore(words)]);
+  }
 
   /**
    * Another language: its words first, then everything at once, with whatever else `change` does to
    * the state; where the words do not come, the language stays.
    */
   let wanted = language;
-  const speak = async (spoken: Language, change = (state: State) => state) => {
+  const speak = async (
+    spoken: Language,
+    change = (state: State) => state,
+    camera?: Camera | null,
+  ) => {
     wanted = spoken;
     try {
       const next = words.value.language === spoken ? words.value : await load(spoken, MESSAGE_SETS);
       if (wanted !== spoken) return;
       batch(() => {
         words.value = next;
-        store.restore(next.city, { ...change(store.state.value), language: spoken });
+        store.restore(next.city, { ...change(store.state.value), language: spoken }, camera);
       });
     } catch {
       wanted = words.value.language;
       store.problems.value = [{ code: 'noLanguage', parameter: 'lang', value: spoken }];
     }
   };
-  followLink(store, search, folder, ({ state, camera, language: spoken, problems }) => {
-    store.problems.value = problems;
-    speak(spoken ?? store.state.value.language, ({ theme, simple, shortlist }) => {
-      store.camera.value = camera;
-      store.returns.value++;
-      return { ...state, theme, simple, shortlist };
-    });
+  followLink(
+    store,
+    links,
+    read,
+    search,
+    folder,
+    ({ state, camera, language: spoken, problems }) => {
+      store.problems.value = problems;
+      speak(
+        spoken ?? store.state.value.language,
+        ({ theme, simple, shortlist }) => ({ ...state, theme, simple, shortlist }),
+        camera,
+      );
+    },
+  );
+  addEventListener('hashchange', () => {
+    if (areScenesGiven()) store.change(choose, SCENES);
   });
   effect(() => dress(store.state.value));
   effect(() => {
@@ -168,6 +228,7 @@ async function boot(root: HTMLElement): Promise<void> {
   render(
     <App
       store={store}
+      link={links}
       words={words}
       adapt={adaptDevice}
       load={(spoken) => load(spoken, MESSAGE_SETS)}
@@ -178,9 +239,27 @@ async function boot(root: HTMLElement): Promise<void> {
     />,
     root,
   );
+  // Without it nothing is kept, and nothing else is amiss.
+  whenAtRest(() =>
+    import('./session').then(
+      ({ startSession }) => startSession(store),
+      () => {},
+    ),
+  );
   onceWanted(store, () => {
     panel.load();
     loadMore(words);
+    keepOnDevice(folder);
+    // What does not come is asked for anew by the next link that needs it.
+    loadLinks().catch(() => {});
+  });
+}
+
+/** So that the next visit needs no network: not before the map is there, nor for who saves data. */
+function keepOnDevice(folder: string): void {
+  if (!import.meta.env.PROD) return;
+  whenAtRest(() => {
+    release.load().then(() => release.module.value?.register(folder).catch(() => {}));
   });
 }
 
@@ -190,8 +269,8 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel'] as c
 /** Loads the rest with the visitor's first sign, or what is chosen without one: who only looks is spared it. */
 function onceWanted({ state }: Store, load: () => void): void {
   const stop = effect(() => {
-    const { chosen, industries, output } = state.value;
-    if (chosen || output || industries.length > 0) load();
+    const { chosen, industries, output, presenting, base } = state.value;
+    if (chosen || output || industries.length > 0 || presenting || base) load();
   });
   const start = () => {
     for (const sign of SIGNS) removeEventListener(sign, start);

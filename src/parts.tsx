@@ -1,5 +1,10 @@
+import type { Site } from './city/site';
 import { Later } from './features/Later';
+import type { Chosen } from './state/state';
 import { createPart } from './ui/part';
+
+/** Keeps the app on the device, and offers a new release. */
+export const release = createPart(() => import('./features/notice/ReleaseNotice'));
 
 /** What the panel tells beyond the overview and what a place is: loaded as soon as the map is there. */
 export const panel = createPart(() => import('./styledPanel'));
@@ -7,6 +12,35 @@ export const panel = createPart(() => import('./styledPanel'));
 /** The pages that stand in the place of the map. */
 const output = createPart(() => import('./styledOutput'));
 
+/** The tools of a meeting: their panel, and what they do on the map. */
+export const meeting = createPart(() => import('./styledMeeting'));
+
+/** The choice of a ground, where the site offers more than its own. */
+const baseMaps = createPart(() => import('./styledBaseMaps'));
+
+export const baseMapsOf = ({ baseMaps: { length } }: Site) =>
+  length > 0 && (
+    <Later part={baseMaps} isQuiet>
+      {({ BaseMaps }) => <BaseMaps />}
+    </Later>
+  );
+
+/** The plan or the visitor's own views told step by step, over everything. */
+export const presentation = createPart(() => import('./styledPresentation'));
+
+/** What is made or used on the map itself; loaded where there is any. */
+export const workbench = () => (
+  <Later part={meeting} isQuiet>
+    {({ Workbench }) => <Workbench />}
+  </Later>
+);
+
 export const outputPage = () => <Later part={output}>{({ OutputPage }) => <OutputPage />}</Later>;
 
-export const restOfPanel = () => <Later part={panel}>{({ Panel }) => <Panel />}</Later>;
+/** All beyond the overview and what a place is. */
+export const restOfPanel = (chosen: Chosen | null) =>
+  chosen?.kind === 'tool' ? (
+    <Later part={meeting}>{({ Meeting }) => <Meeting />}</Later>
+  ) : (
+    <Later part={panel}>{({ Panel }) => <Panel />}</Later>
+  );

@@ -1,5 +1,6 @@
 import './styles/actions.css';
 import './styles/output.css';
+import './styles/paper.css';
 import './styles/compare.css';
 import './styles/brief.css';
 import './styles/figure.css';

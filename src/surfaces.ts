@@ -5,6 +5,7 @@ import type { Shade } from './scene/palette';
 import type { Scene } from './scene/scene';
 import type { Surface } from './scene/surface';
 import type { Camera } from './state/state';
+import type { DataLayer } from './state/work';
 import { createTwin } from './svg/surface';
 import { whenAtRest } from './ui/rest';
 
@@ -15,6 +16,7 @@ interface Subject {
   scene: ReadonlySignal<Scene | null>;
   ground: ReadonlySignal<Ground>;
   shade: ReadonlySignal<Shade>;
+  data: ReadonlySignal<readonly DataLayer[]>;
   /** Where the first surface looks. */
   camera: Camera;
 }
@@ -31,7 +33,7 @@ const hasWebGl2 = () => document.createElement('canvas').getContext('webgl2') !=
 
 /** Brings in the map library behind the twin; calls `take` when it shows what the twin shows. */
 function growMap(
-  { hosts, scene, ground, shade }: Subject,
+  { hosts, scene, ground, shade, data }: Subject,
   twin: Surface,
   take: (map: Surface) => void,
   fail: () => void,
@@ -80,6 +82,10 @@ function growMap(
         }),
         effect(() => {
           if (!isTaken) map.paint(shade.value);
+          changed();
+        }),
+        effect(() => {
+          if (!isTaken) map.showData(data.value);
           changed();
         }),
         twin.on('rest', (camera) => {

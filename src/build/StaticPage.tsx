@@ -63,6 +63,8 @@ function contextOf({
     adapt() {},
     covered: signal(NOTHING),
     margins: signal(NOTHING),
+    stage: signal(null),
+    pressed: signal(null),
   };
 }
 

@@ -46,7 +46,7 @@ export function printBudgets(folder: string, scripts: Scripts): boolean {
       isKept: most === undefined || bytes <= most,
     });
     const [own, data] = [sizeOf([file]), sizeOf(scripts.data[language])];
-    const program = sizeOf(scripts.program[language]);
+    const program = sizeOf(scripts.program);
     const bare = sizeOf(scripts.library) + data;
     return [
       told('page', own, BUDGETS.page),

@@ -2,10 +2,12 @@ import { build, type Rolldown } from 'vite';
 import { LANGUAGES, type Language } from '../city/language';
 import { printBudgets } from './budgets';
 import { writeDataset } from './dataset';
+import { writeOffline } from './offline';
 import { writePages } from './pages';
 import { precompress } from './precompress';
 import { scriptsOf } from './scripts';
 import { run } from './setup.mjs';
+import { loadSite } from './site';
 
 /** Draws the pictures for chats, of each language in a program of its own: it takes its time. */
 const drawCards = (language: Language) =>
@@ -24,6 +26,7 @@ export async function main(): Promise<number> {
   console.log(`${writePages('.', 'dist', scripts)} pages written`);
   console.log(`${writeDataset('.', 'dist')} files of data packed`);
   if ((await cards).some((code) => code !== 0)) throw new Error('the pictures for chats failed');
+  await writeOffline('dist', loadSite('dist/site.json'));
   console.log(`${await precompress('dist')} compressed files written`);
   return printBudgets('dist', scripts) ? 0 : 1;
 }

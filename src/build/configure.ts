@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { rewriteOffline } from './offline';
 import { precompress } from './precompress';
 import { applySite, isConfigured, loadSite } from './site';
 
@@ -26,6 +27,7 @@ export async function main(args: string[]): Promise<number> {
     writeFileSync(page, configured);
     changed += 1;
   }
+  rewriteOffline(folder, site);
   const compressed = await precompress(folder);
   console.log(`${changed} of ${pages.length} pages changed, ${compressed} files compressed anew`);
   return 0;

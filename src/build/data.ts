@@ -17,7 +17,11 @@ const moduleOf = (value: unknown) =>
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Messages of a language; those in traditional Chinese are derived, with overrides. */
-function messageSetOf(root: string, set: MessageSet, language: Language): Record<string, string> {
+export function messageSetOf(
+  root: string,
+  set: MessageSet,
+  language: Language,
+): Record<string, string> {
   const folder = join(root, 'src/i18n', set);
   const own = readJson(join(folder, `${language}.json`));
   if (language !== 'zh-Hant') return own;

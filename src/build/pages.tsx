@@ -5,13 +5,14 @@ import { buildCity } from '../../geo/build';
 import { parseCity } from '../city/city';
 import { LANGUAGES, type Language } from '../city/language';
 import { translator } from '../i18n/messages';
-import { printLink } from '../state/link';
-import { cardPath, pagePath, STATIC_ELEMENT } from '../state/page';
+import { printLink } from '../state/fullLink';
+import { cardPath, MESSAGES_ELEMENT, pagePath, STATIC_ELEMENT } from '../state/page';
 import { DEFAULT_STATE } from '../state/state';
 
-import { messagesOf } from './data';
-import { type PageData, pageBlock } from './head';
+import { messageSetOf, messagesOf } from './data';
+import { dataBlock, type PageData, pageBlock } from './head';
 import { openingPicture } from './OpeningPicture';
+import { MANIFEST, TOUCH_ICON } from './offline';
 import { StaticPage } from './StaticPage';
 import type { Scripts } from './scripts';
 import { securityMeta } from './security';
@@ -30,21 +31,32 @@ interface Filling {
   /** What the program loads for its panel, beside itself. */
   panel: readonly string[];
   content: string;
+  /** What the opening view says. */
+  messages: Record<string, string>;
   scripts: Scripts;
   /** The style sheet, where it is to stand in the page itself. */
   style?: string;
 }
 
 /** Puts into the page that Vite built what it shows of itself, seen from where it will stand. */
-function fill(template: string, { data, panel, content, scripts, style }: Filling): string {
+function fill(
+  template: string,
+  { data, panel, content, messages, scripts, style }: Filling,
+): string {
   const { language, root } = data;
   const preloads = [
     // The entry stands in the page already.
-    ...scripts.program[language].slice(1),
+    ...scripts.program.slice(1),
     ...scripts.data[language],
     ...panel,
   ].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
-  const head = [pageBlock(data), `<script>${scripts.start}</script>`];
+  const head = [
+    `<link rel="manifest" href="./${MANIFEST}">`,
+    `<link rel="apple-touch-icon" href="./${TOUCH_ICON}">`,
+    pageBlock(data),
+    dataBlock(`type="application/json" id="${MESSAGES_ELEMENT}"`, messages),
+    `<script>${scripts.start}</script>`,
+  ];
   return (
     template
       .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
@@ -91,6 +103,7 @@ export function writePages(root: string, folder: string, scripts: Scripts): numb
     const { city: data, ground } = built[language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'];
     const city = parseCity(data);
     const messages = messagesOf(root, language);
+    const opening = messageSetOf(root, 'opening', language);
     for (const { chosen, name, description, thing } of subjectsOf(
       city,
       language,
@@ -133,6 +146,7 @@ export function writePages(root: string, folder: string, scripts: Scripts): numb
             data: page,
             panel: isOpening ? [] : scripts.panel[language],
             content,
+            messages: opening,
             scripts,
             ...(isOpening ? { style } : {}),
           }),

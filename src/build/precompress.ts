@@ -12,6 +12,7 @@ const COMPRESSED = new Set([
   '.mjs',
   '.svg',
   '.txt',
+  '.webmanifest',
   '.xml',
 ]);
 

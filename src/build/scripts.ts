@@ -5,8 +5,8 @@ type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
 /** Addresses of built files, seen from the site's folder. */
 export interface Scripts {
-  /** The program that a page in a language needs before the map library. */
-  program: Record<Language, string[]>;
+  /** The program that a page needs before the map library; what it says stands in the page. */
+  program: string[];
   /** The data that it needs. */
   data: Record<Language, string[]>;
   /** Needed too where the page tells of a place, or of the plan. */
@@ -47,23 +47,18 @@ export async function scriptsOf(output: Output): Promise<Scripts> {
   const map = holding('src/map/map.ts');
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('the build has no entry');
-  const program = (messages: string) => [entry.fileName, ...entry.imports, fileHolding(messages)];
   const data = (script: string) => [
     fileHolding(`virtual:city/${script}`),
     fileHolding('virtual:ground'),
   ];
-  const panel = (messages: string) => [fileHolding('src/styledPanel.ts'), fileHolding(messages)];
+  const panel = (...messages: string[]) => ['src/styledPanel.ts', ...messages].map(fileHolding);
   return {
-    program: {
-      'zh-Hans': program('i18n/opening/zh-Hans.json'),
-      'zh-Hant': program('virtual:messages/opening/zh-Hant'),
-      en: program('i18n/opening/en.json'),
-    },
+    program: [entry.fileName, ...entry.imports],
     data: { 'zh-Hans': data('zh-Hans'), 'zh-Hant': data('zh-Hant'), en: data('zh-Hans') },
     panel: {
-      'zh-Hans': panel('i18n/later/zh-Hans.json'),
-      'zh-Hant': panel('virtual:messages/later/zh-Hant'),
-      en: panel('i18n/later/en.json'),
+      'zh-Hans': panel('i18n/later/zh-Hans.json', 'i18n/meeting/zh-Hans.json'),
+      'zh-Hant': panel('virtual:messages/later/zh-Hant', 'virtual:messages/meeting/zh-Hant'),
+      en: panel('i18n/later/en.json', 'i18n/meeting/en.json'),
     },
     library: [
       map.fileName,

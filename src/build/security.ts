@@ -31,6 +31,16 @@ export function securityMeta(inline: Inline = {}): string {
   return `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(inline)}">`;
 }
 
+const CONNECTIONS =
+  /(http-equiv="Content-Security-Policy" content="[^"]*?connect-src 'self')[^;"]*/;
+
+/**
+ * Lets a page ask these origins, those of base maps, and no others but its own. All that they send
+ * passes through the program, pictures too: no other rule needs to know them.
+ */
+export const allowOrigins = (html: string, origins: readonly string[]): string =>
+  html.replace(CONNECTIONS, (_, rule: string) => [rule, ...origins].join(' '));
+
 /** Puts the policy into every built page. Not into served ones: Vite's own client needs more. */
 export function securityPlugin(): Plugin {
   return {

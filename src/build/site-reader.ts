@@ -1,3 +1,6 @@
+import { LANGUAGES } from '../city/language';
+import type { Attribution, SiteText } from '../city/site';
+
 /** Something wrong with a site configuration: where, what, and how it is mended. */
 export interface SiteProblem {
   /** The path of the value, e.g. `footer.icp`; empty for the file as a whole. */
@@ -94,12 +97,58 @@ export class SiteReader {
     return text;
   }
 
+  /** A whole number from `least` to `most`; `fallback` where it is left out. */
+  count(value: unknown, where: string, [least, most]: [number, number], fallback: number): number {
+    if (value === undefined) return fallback;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) {
+      return value;
+    }
+    const what = typeof value === 'number' ? String(value) : kindOf(value);
+    this.note(
+      where,
+      `${what} instead of a number`,
+      `Write a whole number from ${least} to ${most}`,
+    );
+    return fallback;
+  }
+
+  /** One of a few words. */
+  choice<Word extends string>(value: unknown, where: string, words: readonly Word[]): Word | null {
+    const word = words.find((each) => each === value);
+    const what = typeof value === 'string' ? JSON.stringify(cut(value)) : kindOf(value);
+    if (!word) this.note(where, `${what} does not fit`, `Write one of ${words.join(', ')}`);
+    return word ?? null;
+  }
+
   /** A line of text of a certain form, or `''`. */
   form(value: unknown, where: string, isGood: (text: string) => boolean, mend: string): string {
     const text = this.text(value, where);
     if (text && !isGood(text)) this.note(where, `${JSON.stringify(cut(text))} does not fit`, mend);
     return text;
   }
+}
+
+/** Words in each language. */
+export function readText(reader: SiteReader, value: unknown, where: string): SiteText {
+  const texts = reader.object(value, where, LANGUAGES);
+  // Of what is no object at all, it need not be said that each language is missing.
+  const words = (language: keyof SiteText) =>
+    texts ? reader.words(texts[language], `${where}.${language}`) : '';
+  return { 'zh-Hans': words('zh-Hans'), 'zh-Hant': words('zh-Hant'), en: words('en') };
+}
+
+/** A source, with the address that tells of it. */
+export function readAttribution(reader: SiteReader, value: unknown, where: string): Attribution {
+  const item = reader.object(value, where, ['text', 'href']);
+  if (!item) return { text: { 'zh-Hans': '', 'zh-Hant': '', en: '' } };
+  const text = readText(reader, item.text, `${where}.text`);
+  const href = readAddress(reader, item.href, `${where}.href`);
+  return href ? { text, href } : { text };
+}
+
+export function readAddress(reader: SiteReader, value: unknown, where: string): string {
+  const mend = 'Write a whole address that begins with https:// or http://';
+  return reader.form(value, where, (text) => isAddress(text), mend);
 }
 
 /** Whether a text is a whole web address of one of these schemes, without a password in it. */

@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { originsOf } from '../city/base-map';
 import { LANGUAGES } from '../city/language';
-import { type Attribution, SITE_ELEMENT, type Site, type SiteText } from '../city/site';
+import { SITE_ELEMENT, type Site, type SiteText } from '../city/site';
+import { readBaseMaps } from './base-maps';
 import { headOf, pageDataIn, titleOf } from './head';
+import { allowOrigins } from './security';
 import { withShown } from './shown';
-import { isAddress, SiteError, SiteReader } from './site-reader';
+import {
+  isAddress,
+  readAddress,
+  readAttribution,
+  readText,
+  SiteError,
+  SiteReader,
+} from './site-reader';
 
 const ROOT = [
   'title',
   'baseAddress',
   'mapApprovalNumber',
   'attribution',
+  'baseMaps',
   'footer',
   'contact',
 ] as const;
@@ -73,6 +84,7 @@ function readRoot(reader: SiteReader, value: unknown): Site | null {
     attribution: reader
       .array(root.attribution, 'attribution')
       .map((item, index) => readAttribution(reader, item, `attribution[${index}]`)),
+    baseMaps: readBaseMaps(reader, root.baseMaps),
     footer: {
       sponsor: line('sponsor'),
       icp: line('icp'),
@@ -89,27 +101,6 @@ function readRoot(reader: SiteReader, value: unknown): Site | null {
       url: readAddress(reader, contact.url, 'contact.url'),
     },
   };
-}
-
-function readText(reader: SiteReader, value: unknown, where: string): SiteText {
-  const texts = reader.object(value, where, LANGUAGES);
-  // Of what is no object at all, it need not be said that each language is missing.
-  const words = (language: keyof SiteText) =>
-    texts ? reader.words(texts[language], `${where}.${language}`) : '';
-  return { 'zh-Hans': words('zh-Hans'), 'zh-Hant': words('zh-Hant'), en: words('en') };
-}
-
-function readAttribution(reader: SiteReader, value: unknown, where: string): Attribution {
-  const item = reader.object(value, where, ['text', 'href']);
-  if (!item) return { text: { 'zh-Hans': '', 'zh-Hant': '', en: '' } };
-  const text = readText(reader, item.text, `${where}.text`);
-  const href = readAddress(reader, item.href, `${where}.href`);
-  return href ? { text, href } : { text };
-}
-
-function readAddress(reader: SiteReader, value: unknown, where: string): string {
-  const mend = 'Write a whole address that begins with https:// or http://';
-  return reader.form(value, where, (text) => isAddress(text), mend);
 }
 
 function isFolderAddress(text: string): boolean {
@@ -170,7 +161,7 @@ export function applySite(html: string, site: Site): string {
       ? head.replace(ABOUT_PATTERN, () => about)
       : head.replace(title, () => `${title}\n    ${about}`);
   }
-  return html.slice(0, start) + head + body;
+  return html.slice(0, start) + allowOrigins(head, originsOf(site.baseMaps)) + body;
 }
 
 function languageOf(html: string): keyof SiteText {

@@ -1,3 +1,4 @@
+import gcoord from 'gcoord';
 import type { LonLat } from './city';
 
 /**
@@ -6,91 +7,26 @@ import type { LonLat } from './city';
 export const DATUMS = ['WGS84', 'GCJ02', 'BD09'] as const;
 export type Datum = (typeof DATUMS)[number];
 
-/** Krasovsky 1940: half the greater axis in metres, and the eccentricity squared. */
-const AXIS_M = 6_378_245;
-const ECCENTRICITY = 0.006_693_421_622_965_943;
-const RADIAN = Math.PI / 180;
+const transform = (position: LonLat, from: Datum, to: Datum): LonLat =>
+  gcoord.transform<LonLat>([...position], gcoord[from], gcoord[to]);
 
-/** The waves that all parts of the shift have in common. */
-const waves = (value: number, factors: readonly [number, number, number][]) =>
-  factors.reduce(
-    (sum, [amplitude, frequency, scale]) =>
-      sum + amplitude * Math.sin(value * frequency * Math.PI) * scale,
-    0,
-  );
-
-const COMMON: readonly [number, number, number][] = [
-  [20, 6, 2 / 3],
-  [20, 2, 2 / 3],
-];
-
-/**
- * From WGS 84 to GCJ-02, in degrees, to some metres: the formula as it is generally known since 2010
- * (see “Restrictions on geographic data in China”, Wikipedia); the authority has published none.
- */
-export function toGcj02([longitude, latitude]: LonLat): LonLat {
-  const [x, y] = [longitude - 105, latitude - 35];
-  const root = Math.sqrt(Math.abs(x));
-  const north =
-    -100 +
-    2 * x +
-    3 * y +
-    0.2 * y * y +
-    0.1 * x * y +
-    0.2 * root +
-    waves(x, COMMON) +
-    waves(y, [
-      [20, 1, 2 / 3],
-      [40, 1 / 3, 2 / 3],
-      [160, 1 / 12, 2 / 3],
-      [320, 1 / 30, 2 / 3],
-    ]);
-  const east =
-    300 +
-    x +
-    2 * y +
-    0.1 * x * x +
-    0.1 * x * y +
-    0.1 * root +
-    waves(x, [
-      ...COMMON,
-      [20, 1, 2 / 3],
-      [40, 1 / 3, 2 / 3],
-      [150, 1 / 12, 2 / 3],
-      [300, 1 / 30, 2 / 3],
-    ]);
-  const sine = Math.sin(latitude * RADIAN);
-  const magic = 1 - ECCENTRICITY * sine * sine;
-  const perLatitude = ((AXIS_M * (1 - ECCENTRICITY)) / (magic * Math.sqrt(magic))) * RADIAN;
-  const perLongitude = (AXIS_M / Math.sqrt(magic)) * Math.cos(latitude * RADIAN) * RADIAN;
-  return [longitude + east / perLongitude, latitude + north / perLatitude];
-}
-
-/** Baidu's turn on GCJ-02, as generally known. */
-const BAIDU = (Math.PI * 3000) / 180;
+/** From WGS 84 to GCJ-02, in degrees, to some metres: the authority has published no formula. */
+export const toGcj02 = (position: LonLat): LonLat => transform(position, 'WGS84', 'GCJ02');
 
 /** From GCJ-02 to BD-09, in degrees. */
-export function toBd09([longitude, latitude]: LonLat): LonLat {
-  const radius = Math.hypot(longitude, latitude) + 0.00002 * Math.sin(latitude * BAIDU);
-  const angle = Math.atan2(latitude, longitude) + 0.000003 * Math.cos(longitude * BAIDU);
-  return [radius * Math.cos(angle) + 0.0065, radius * Math.sin(angle) + 0.006];
-}
+export const toBd09 = (position: LonLat): LonLat => transform(position, 'GCJ02', 'BD09');
 
-/** Undoes a small shift: each step takes off what is still too much. */
-function inverse(shift: (position: LonLat) => LonLat, [longitude, latitude]: LonLat): LonLat {
-  let found: LonLat = [longitude, latitude];
-  for (let step = 0; step < 8; step++) {
-    const [x, y] = shift(found);
-    found = [found[0] + longitude - x, found[1] + latitude - y];
-  }
-  return found;
-}
+/** A position in degrees of WGS 84 as another datum has it. */
+export const fromWgs84 = (position: LonLat, datum: Datum): LonLat =>
+  transform(position, 'WGS84', datum);
 
-/** A position in degrees of some datum as WGS 84. */
+/** A position in degrees of some datum as WGS 84; the way back leads to within a centimetre of it. */
 export function toWgs84(position: LonLat, datum: Datum): LonLat {
   if (datum === 'WGS84') return position;
-  const gcj = datum === 'BD09' ? inverse(toBd09, position) : position;
-  return inverse(toGcj02, gcj);
+  // The library's own way back stops some decimetres before: what it is still off is taken off.
+  const near = transform(position, datum, 'WGS84');
+  const [longitude, latitude] = fromWgs84(near, datum);
+  return [near[0] + position[0] - longitude, near[1] + position[1] - latitude];
 }
 
 const DEGREES =

@@ -84,8 +84,16 @@ function formOf(text: string, pinyin: Pinyin): Form {
   };
 }
 
-/** All that a search looks through. `pinyin` is how the Chinese names of this script are spoken. */
-export function searchIndex(city: City, ground: Ground, pinyin: Pinyin): SearchIndex {
+/**
+ * All that a search looks through. `pinyin` is how the Chinese names of this script are spoken,
+ * `nicknames` what a task is called beside its title.
+ */
+export function searchIndex(
+  city: City,
+  ground: Ground,
+  pinyin: Pinyin,
+  nicknames: (task: Task) => readonly string[] = () => [],
+): SearchIndex {
   const { plan } = city;
   const entry = (target: Target, texts: readonly string[]): Entry => ({
     target,
@@ -113,7 +121,9 @@ export function searchIndex(city: City, ground: Ground, pinyin: Pinyin): SearchI
     ),
     ...clusters,
     ...terms,
-    ...plan.tasks.map((task) => entry({ kind: 'task', task }, [task.title.zh, task.title.en])),
+    ...plan.tasks.map((task) =>
+      entry({ kind: 'task', task }, [task.title.zh, task.title.en, ...nicknames(task)]),
+    ),
     ...plan.units.map((unit) => entry({ kind: 'unit', unit }, [unit.zh, unit.en])),
     ...towns.map((town) => {
       const { id, name } = town.properties;
@@ -138,16 +148,28 @@ const RANK = {
   spokenStart: 4,
   words: 5,
   spokenInside: 6,
-  nearly: 7,
+  parted: 7,
+  nearly: 8,
 };
 
-/** Whether a query, from one of its letters on, runs through the characters from one of them on. */
-function runs(query: string, at: number, form: Form, from: number): boolean {
+/** In the middle of a name so many characters may be left out, by who typed so many letters. */
+const LEFT_OUT = { most: 3, letters: 3, initials: 5 };
+
+/**
+ * Whether a query, from one of its letters on, runs through the characters from one of them on; with
+ * `gap` so many of them may be left out in one place.
+ */
+function runs(query: string, at: number, form: Form, from: number, gap = 0): boolean {
   if (at >= query.length) return true;
   const character = form.characters[from];
   if (character === undefined) return false;
-  if (query.startsWith(character, at) && runs(query, at + character.length, form, from + 1)) {
+  if (query.startsWith(character, at) && runs(query, at + character.length, form, from + 1, gap)) {
     return true;
+  }
+  // Not before the first one.
+  if (gap > 0 && at > 0) {
+    const later = [...Array(gap).keys()].map((index) => from + 1 + index);
+    if (later.some((each) => runs(query, at, form, each))) return true;
   }
   const syllable = form.syllables[from] ?? '';
   if (syllable === character) return false;
@@ -158,13 +180,13 @@ function runs(query: string, at: number, form: Form, from: number): boolean {
     (each, index) => index !== 1 || /^[zcs]h$/.test(each),
   );
   return initials.some(
-    (each) => query.startsWith(each, at) && runs(query, at + each.length, form, from + 1),
+    (each) => query.startsWith(each, at) && runs(query, at + each.length, form, from + 1, gap),
   );
 }
 
 /** Where in the characters a query runs as Chinese, pinyin, initials or a mixture; -1 if nowhere. */
-function spokenAt(query: string, form: Form): number {
-  return form.characters.findIndex((_, index) => runs(query, 0, form, index));
+function spokenAt(query: string, form: Form, gap = 0): number {
+  return form.characters.findIndex((_, index) => runs(query, 0, form, index, gap));
 }
 
 /**
@@ -221,6 +243,13 @@ function rankOf(query: string, words: readonly string[], form: Form): number {
   return spoken > 0 ? RANK.spokenInside : Number.POSITIVE_INFINITY;
 }
 
+/** The same for a name of which the middle is left out, as people do: 江门高新区 for 江门国家高新区. */
+function rankParted(query: string, form: Form): number {
+  const { most, letters, initials } = LEFT_OUT;
+  if (query.length < (isChinese(query) ? letters : initials)) return Number.POSITIVE_INFINITY;
+  return spokenAt(query, form, most) >= 0 ? RANK.parted : Number.POSITIVE_INFINITY;
+}
+
 /** The same with mistakes: how many there are, beyond `RANK.nearly`. */
 function rankNearly(query: string, form: Form): number {
   const most = forgiven(query);
@@ -232,6 +261,18 @@ function rankNearly(query: string, form: Form): number {
     return turned <= most ? [turned] : [];
   });
   return mistakes.length ? RANK.nearly + Math.min(...mistakes) : Number.POSITIVE_INFINITY;
+}
+
+/** A query in pinyin, as far as the names tell how its characters are spoken. */
+function soundOf(query: string, index: SearchIndex): string {
+  const sounds = new Map(
+    index.flatMap(({ forms }) =>
+      forms.flatMap(({ characters, syllables }) =>
+        characters.map((character, at) => [character, syllables[at] ?? character] as const),
+      ),
+    ),
+  );
+  return [...query].map((character) => sounds.get(character) ?? character).join('');
 }
 
 const order = ({ target }: Entry) => KINDS.indexOf(target.kind);
@@ -261,8 +302,18 @@ export function search(index: SearchIndex, text: string): Found[] {
       const { length } = entry.forms[ranks.indexOf(best)]?.written ?? '';
       return [{ entry, best, length }];
     });
-  const exact = ranked((form) => rankOf(query, words.length > 1 ? words : [query], form));
-  const found = exact.length > 0 ? exact : ranked((form) => rankNearly(query, form));
+  const attempts = [
+    () => ranked((form) => rankOf(query, words.length > 1 ? words : [query], form)),
+    () => ranked((form) => rankParted(query, form)),
+    () => ranked((form) => rankNearly(query, form)),
+    // The wrong one of several characters that sound alike.
+    () => {
+      const sound = soundOf(query, index);
+      return sound === query ? [] : ranked((form) => rankParted(sound, form));
+    },
+  ];
+  let found: ReturnType<typeof ranked> = [];
+  for (const attempt of attempts) if (found.length === 0) found = attempt();
   return found
     .sort((a, b) => a.best - b.best || order(a.entry) - order(b.entry) || a.length - b.length)
     .map(({ entry, best }) => ({ ...entry.target, rank: best }));

@@ -1,3 +1,5 @@
+import type { Bounds } from './city';
+
 /** Words in the three languages of the map. */
 export interface SiteText {
   'zh-Hans': string;
@@ -11,6 +13,37 @@ export interface Attribution {
   href?: string;
 }
 
+interface NamedBase {
+  /** What links call it; never ''. */
+  id: string;
+  name: SiteText;
+  attribution: Attribution;
+  /** Side of a tile in pixels. */
+  tileSize: number;
+}
+
+/** A base map of pictures by tile, in Web Mercator on WGS84 or CGCS2000, which are the same to a metre. */
+export interface TiledBase extends NamedBase {
+  kind: 'raster' | 'wmts';
+  /** Templates of addresses, one for each layer, that which lies lowest first. */
+  tiles: string[];
+  /** What stands for `{key}` in them. */
+  key: string;
+  minZoom: number;
+  maxZoom: number;
+  /** Where there are tiles, in degrees; everywhere where it is left out. */
+  bounds?: Bounds;
+}
+
+/** A base map in one file that is read by ranges; it says itself what is in it. */
+export interface ArchiveBase extends NamedBase {
+  kind: 'pmtiles';
+  archive: string;
+}
+
+/** A ground that a visitor may choose in the place of the map's own. */
+export type BaseMap = TiledBase | ArchiveBase;
+
 /** What the keeper of a site may set without a programmer; `''` is shown nowhere. */
 export interface Site {
   title: SiteText;
@@ -20,6 +53,8 @@ export interface Site {
   mapApprovalNumber: string;
   /** Sources named beside the built-in ones. */
   attribution: Attribution[];
+  /** In the order of their choice; addresses are whole or seen from the site's folder. */
+  baseMaps: BaseMap[];
   footer: {
     /** 主办单位 */
     sponsor: string;

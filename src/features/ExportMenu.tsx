@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Place } from '../city/city';
+import { toCsv } from '../city/csv';
 import { COLUMNS, rowsOf, type TableWords } from '../city/table';
 import type { Evidence, Kind, PlaceProperties, Precision } from '../city/types';
 import { type MapContext, useMap } from './context';
-import { toCsv } from './export/csv';
 import { DATASET } from './export/dataset';
 import { toGeoJson } from './export/geojson';
 import { saveFile } from './save';

@@ -3,35 +3,31 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import { QrCode } from '../ui/QrCode';
 import { useMap } from './context';
+import { copyFrom } from './copy';
 
 interface ShareButtonProps {
   /** What is shared, for the device's own share sheet. */
   title: string;
   /** The address of a picture of it, where there is one. */
   picture?: string;
+  /** The address, whole or from this page on; that of the page where left out. */
+  address?: string | undefined;
 }
 
 /** Hands over the page as it stands: by the device's share sheet, as a link, as a QR code. */
-export function ShareButton({ title, picture }: ShareButtonProps) {
+export function ShareButton({ title, picture, address }: ShareButtonProps) {
   const { t } = useMap();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const link = useSignal('');
   const isCopied = useSignal<boolean | null>(null);
   const open = () => {
-    link.value = location.href;
+    link.value = address ? new URL(address, location.href).href : location.href;
     isCopied.value = null;
     dialog.current?.showModal();
   };
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link.value);
-      isCopied.value = true;
-    } catch {
-      // Old browsers and pages without https have only the older way.
-      field.current?.select();
-      isCopied.value = document.execCommand('copy');
-    }
+    if (field.current) isCopied.value = await copyFrom(field.current);
   };
   const hand = () => {
     // Who closes the share sheet again has changed their mind: nothing to tell.

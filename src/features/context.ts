@@ -7,8 +7,11 @@ import type { Language } from '../city/language';
 import type { Site } from '../city/site';
 import type { Text } from '../city/types';
 import type { Messages, Translate } from '../i18n/messages';
-import type { Inset } from '../scene/projection';
-import type { Chosen } from '../state/state';
+import type { Picked } from '../scene/pick';
+import type { Box, Inset, Pixel, Viewport } from '../scene/projection';
+import type { Scene } from '../scene/scene';
+import type { Surface } from '../scene/surface';
+import type { Camera, Chosen } from '../state/state';
 import type { Kept } from '../state/storage';
 import type { Store } from '../state/store';
 
@@ -42,6 +45,24 @@ export interface MapContext {
   covered: Signal<Inset>;
   /** What they cover at least: the view of the whole city keeps clear of it, whatever else opens. */
   margins: Signal<Inset>;
+  /** The map that is seen, null before there is one: a tool draws and listens there. */
+  stage: Signal<Stage | null>;
+  /** Asked first of every press, with what it means of the plan: whether it means something else. */
+  pressed: Signal<((at: Pixel, picked: Picked | null) => boolean) | null>;
+}
+
+/** The map as the tools of a meeting reach it. */
+export interface Stage {
+  surface: Surface;
+  /** In pixels. */
+  viewport: ReadonlySignal<Viewport | null>;
+  /** Where the camera is now: changes every frame while it moves. */
+  live: ReadonlySignal<Camera | null>;
+  scene: ReadonlySignal<Scene | null>;
+  /** Which surface stays; null while the twin stands in for the map. */
+  settled: ReadonlySignal<'twin' | 'map' | null>;
+  /** What lies on the map and no name may cover, by what it is. */
+  obstacles: Signal<Readonly<Record<string, Box>>>;
 }
 
 export const Context = createContext<MapContext | null>(null);

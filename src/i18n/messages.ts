@@ -1,13 +1,14 @@
 import type { Language } from '../city/language';
 import type later from './later/zh-Hans.json';
+import type meeting from './meeting/zh-Hans.json';
 import type opening from './opening/zh-Hans.json';
 
 /** Every message has a key in a `zh-Hans.json`; the compiler refuses any other. */
-export type MessageKey = keyof typeof opening | keyof typeof later;
+export type MessageKey = keyof typeof opening | keyof typeof later | keyof typeof meeting;
 export type Messages = Readonly<Record<MessageKey, string>>;
 
 /** What the opening view says, and what the parts say that are loaded when they are wanted. */
-export const MESSAGE_SETS = ['opening', 'later'] as const;
+export const MESSAGE_SETS = ['opening', 'later', 'meeting'] as const;
 export type MessageSet = (typeof MESSAGE_SETS)[number];
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -36,6 +37,11 @@ const LOADERS: Record<MessageSet, Record<Language, Load>> = {
     'zh-Hans': () => import('./later/zh-Hans.json'),
     'zh-Hant': () => import('virtual:messages/later/zh-Hant'),
     en: () => import('./later/en.json'),
+  },
+  meeting: {
+    'zh-Hans': () => import('./meeting/zh-Hans.json'),
+    'zh-Hant': () => import('virtual:messages/meeting/zh-Hant'),
+    en: () => import('./meeting/en.json'),
   },
 };
 

@@ -1,15 +1,15 @@
 import type { FeatureCollection, MultiLineString, Point, Polygon } from 'geojson';
 import { errorAreas } from '../scene/errors';
 import { inDrawOrder } from '../scene/order';
-import type { Mark, Ribbon, Scene } from '../scene/scene';
+import type { Ribbon, Scene } from '../scene/scene';
 import { imageName } from './images';
 
 /** What of the scene is drawn from a source of its own: small collections, made anew when it changes. */
 
-export function markFeatures(marks: readonly Mark[]): FeatureCollection<Point> {
+export function markFeatures(scene: Scene): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: inDrawOrder(marks).map(({ id, at, kind, evidence, strength }, order) => ({
+    features: inDrawOrder(scene).map(({ id, at, kind, evidence, strength }, order) => ({
       type: 'Feature',
       properties: { id, kind, strength, image: imageName(kind, evidence ?? 'plain'), order },
       geometry: { type: 'Point', coordinates: at },

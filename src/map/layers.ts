@@ -26,3 +26,6 @@ export const BELT_LAYER = {
 } as const;
 
 export const MARK_LAYER = { ring: 'mark-ring', symbol: 'mark-symbol' } as const;
+
+/** What is brought to the map lies under this layer: under the marks and how exact they are. */
+export const UNDER_MARKS = 'errors';

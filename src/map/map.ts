@@ -2,13 +2,18 @@ import { Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Ground } from '../city/ground';
+import type { TileLayer } from '../scene/base/tiles';
 import { PALETTE, type Shade } from '../scene/palette';
+import { magnification } from '../scene/pixel';
 import { clampZoom, ZOOM } from '../scene/projection';
 import type { Scene } from '../scene/scene';
 import { FLIGHT_MS, noListeners, type Surface, wantsStillness } from '../scene/surface';
 import type { Camera } from '../state/state';
+import type { DataLayer } from '../state/work';
+import type { LaidBase } from './base';
+import { createDataLayers } from './data';
 import { PIXEL_RATIO, symbolImages } from './images';
-import { SOURCE } from './layers';
+import { SOURCE, UNDER_MARKS } from './layers';
 import { styleOf } from './style';
 import { sync } from './sync';
 
@@ -42,10 +47,13 @@ function cameraOf(map: MapLibre): Camera {
  * @throws GPUInitializationError where the device has no WebGL 2.
  */
 export function createMap({ container, scene, ground, shade, camera }: MapOptions): Surface {
+  let theme = shade;
   let palette = PALETTE[shade];
   let current = scene;
   let style: StyleSpecification = styleOf(scene, ground, palette);
   let hovered: number | null = null;
+  let tiles: readonly TileLayer[] = [];
+  let base: LaidBase | null = null;
   const map = new MapLibre({
     container,
     style,
@@ -82,17 +90,29 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   map.on('click', ({ point }) => {
     for (const listener of listeners.press) listener({ x: point.x, y: point.y });
   });
-  map.on('mousemove', ({ point }) => {
+  map.on('mousemove', ({ point, originalEvent }) => {
+    // Whoever drags looks for nothing.
+    if (originalEvent.buttons > 0) return;
     for (const listener of listeners.hover) listener({ x: point.x, y: point.y });
   });
   map.on('mouseout', () => {
     for (const listener of listeners.hover) listener(null);
   });
+  let pixelRatio: number | null = UNSEEN_PIXEL_RATIO;
+  /** With the pixels of the screen, whichever that is: a magnified stage takes more of them. */
+  const sharpen = () => {
+    const by = magnification(container);
+    const ratio = by === 1 ? null : by * devicePixelRatio;
+    if (ratio === pixelRatio) return;
+    pixelRatio = ratio;
+    map.setPixelRatio(ratio as number);
+  };
   map.getCanvas().style.visibility = 'hidden';
   map.once('idle', () => {
     map.getCanvas().style.visibility = '';
-    // Everything has come: from now on it is drawn with the pixels of the screen, whichever that is.
-    map.setPixelRatio(null as unknown as number);
+    // Everything has come.
+    sharpen();
+    map.on('resize', sharpen);
     map.on('idle', () => {
       for (const listener of listeners.idle) listener();
     });
@@ -119,6 +139,8 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     if (isLoaded) change();
     else map.once('style.load', change);
   };
+  let data: readonly DataLayer[] = [];
+  const dataLayers = createDataLayers(map, UNDER_MARKS);
   const setHover = (number: number | null, hover: boolean) => {
     if (number === null) return;
     for (const source of [SOURCE.marks, SOURCE.belts]) {
@@ -135,10 +157,18 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     paint(next) {
       if (PALETTE[next] === palette) return;
       palette = PALETTE[next];
+      theme = next;
       whenLoaded(() => {
         addImages();
         redraw();
+        base?.paint(palette, theme);
+        dataLayers.show(data, palette);
       });
+    },
+    showData(layers) {
+      if (layers === data) return;
+      data = layers;
+      whenLoaded(() => dataLayers.show(data, palette));
     },
     camera: () => cameraOf(map),
     viewport: () => ({ width: container.clientWidth, height: container.clientHeight }),
@@ -164,6 +194,24 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     setCursor(overPlace) {
       map.getCanvas().style.cursor = overPlace ? 'pointer' : '';
     },
+    element: map.getCanvasContainer(),
+    setHandling({ drag, doubleClick }) {
+      if (drag) map.dragPan.enable();
+      else map.dragPan.disable();
+      if (doubleClick) map.doubleClickZoom.enable();
+      else map.doubleClickZoom.disable();
+    },
+    async setBase(next) {
+      tiles = next;
+      base?.remove();
+      base = null;
+      if (next.length === 0) return;
+      const { layBase } = await import('./base');
+      // Meanwhile another may have been chosen, or the map be gone.
+      whenLoaded(() => {
+        if (tiles === next) base = layBase(map, next, palette, theme);
+      });
+    },
     focus: () => map.getCanvas().focus(),
     on(name, listener) {
       listeners[name].add(listener);
@@ -171,6 +219,8 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     },
     dispose() {
       clearTimeout(loss);
+      tiles = [];
+      base = null;
       map.remove();
     },
   };

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Ground } from '../city/ground';
-import type { Palette } from '../scene/palette';
+import { opacityOf } from '../scene/order';
+import { blend, type Palette } from '../scene/palette';
 import {
   beltPen,
   DOT,
@@ -27,6 +28,15 @@ const ofStrength = (value: (strength: Strength) => number): ExpressionSpecificat
     value('plain'),
   ] as unknown as ExpressionSpecification;
 
+/** How opaque the kinds of points are. */
+const ofKind = (scene: Scene): ExpressionSpecification =>
+  [
+    'match',
+    ['get', 'kind'],
+    ...scene.order.flatMap((layer) => [layer, opacityOf(scene, layer)]),
+    1,
+  ] as unknown as ExpressionSpecification;
+
 const zoneColour = (zones: readonly Zone[], colours: Record<Zone['tone'], string>) => {
   const pairs = zones
     .filter(({ tone }) => tone !== 'plain')
@@ -44,17 +54,19 @@ const isZone = (zones: readonly Zone[]): ExpressionSpecification => [
 
 type Paint = Extract<LayerSpecification, { type: 'line' }>['paint'];
 
-/** MapLibre counts dashes in widths of the line. */
-const stroke = ({ token, width, dash, opacity = 1 }: Line, palette: Palette): Paint => ({
+/** MapLibre counts dashes in widths of the line. `layer`: how opaque its layer is. */
+const stroke = ({ token, width, dash, opacity = 1 }: Line, palette: Palette, layer = 1): Paint => ({
   'line-color': palette[token],
   'line-width': width,
-  'line-opacity': opacity,
+  'line-opacity': opacity * layer,
   ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}),
 });
 
-const dot = ({ radius, fill, stroke: edge, width }: Dot, palette: Palette) => ({
+const dot = ({ radius, fill, stroke: edge, width }: Dot, palette: Palette, layer: number) => ({
   'circle-radius': radius,
   'circle-color': palette[fill],
+  'circle-opacity': layer,
+  'circle-stroke-opacity': layer,
   'circle-stroke-color': palette[edge],
   'circle-stroke-width': width,
 });
@@ -100,16 +112,17 @@ function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       SOURCE.districts,
       zoneColour(zones, {
         plain: palette.land,
-        core: palette['core-soft'],
+        // The land beneath is opaque.
+        core: blend(palette['core-soft'], palette.land, opacityOf(scene, 'core')),
         stated: palette['node-soft'],
       }),
     ),
-    line('borders', SOURCE.borders, stroke(pen.border, palette), {
-      shown: scene.shows.districts,
-    }),
     line('rivers', SOURCE.rivers, stroke(pen.river, palette), { filter: ['!', isMain] }),
     line('rivers-main', SOURCE.rivers, stroke(pen.riverMain, palette), { filter: isMain }),
-    line('core-line', SOURCE.districts, stroke(pen.core, palette), {
+    line('borders', SOURCE.borders, stroke(pen.border, palette, opacityOf(scene, 'district')), {
+      shown: scene.shows.districts,
+    }),
+    line('core-line', SOURCE.districts, stroke(pen.core, palette, opacityOf(scene, 'core')), {
       filter: isZone(zones.filter(({ tone }) => tone === 'core')),
     }),
     line('selected-line', SOURCE.districts, stroke(pen.selected, palette), {
@@ -118,29 +131,34 @@ function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   ];
 }
 
+const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+
 function beltLayers(ribbon: Ribbon, scene: Scene, palette: Palette) {
-  const pen = beltPen(ribbon, scene.level);
+  const { casing, bed: ground, pattern, line, inner } = beltPen(ribbon, scene.level);
+  const opacity = opacityOf(scene, ribbon.id);
   const layer = (prefix: string, paint: Paint, cap: 'round' | 'butt'): LayerSpecification => ({
     id: `${prefix}${ribbon.id}`,
     type: 'line',
     source: SOURCE.belts,
     filter: ['==', ['get', 'id'], ribbon.id],
     layout: { ...visible(ribbon.shown), ...ROUND, 'line-cap': cap },
-    paint,
+    paint: { ...paint, 'line-layer-opacity': opacity },
   });
-  const { casing, bed: ground, pattern, line, inner } = pen;
+  /** Only the edges of a line that another lies on: where one sees through, they would add up. */
+  const around = (width: ExpressionSpecification | number, within: number): Paint =>
+    opacity < 1
+      ? { 'line-gap-width': within, 'line-width': ['/', ['-', width, within], 2] }
+      : { 'line-width': width };
+  const casingWidth: ExpressionSpecification = [
+    'case',
+    isHovered,
+    casing.width + HOVER_CASING,
+    casing.width,
+  ];
   const bed = [
     layer(
       BELT_LAYER.casing,
-      {
-        'line-color': palette[casing.token],
-        'line-width': [
-          'case',
-          ['boolean', ['feature-state', 'hover'], false],
-          casing.width + HOVER_CASING,
-          casing.width,
-        ],
-      },
+      { 'line-color': palette[casing.token], ...around(casingWidth, ground.width) },
       'round',
     ),
     layer(BELT_LAYER.fill, stroke(ground, palette), 'round'),
@@ -151,13 +169,15 @@ function beltLayers(ribbon: Ribbon, scene: Scene, palette: Palette) {
     ),
   ];
   const lines = [
-    layer(BELT_LAYER.line, stroke(line, palette), 'round'),
+    layer(
+      BELT_LAYER.line,
+      { ...stroke(line, palette), ...(inner ? around(line.width, inner.width) : {}) },
+      'round',
+    ),
     ...(inner ? [layer(BELT_LAYER.inner, stroke(inner, palette), 'round')] : []),
   ];
   return { bed, lines };
 }
-
-const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   const { level, shows } = scene;
@@ -177,21 +197,21 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       type: 'line',
       source: SOURCE.railway,
       layout: visible(near && shows.railway),
-      paint: stroke(pen.railway, palette),
+      paint: stroke(pen.railway, palette, opacityOf(scene, 'railway')),
     },
     {
       id: 'towns',
       type: 'circle',
       source: SOURCE.towns,
       layout: visible(near && shows.towns),
-      paint: dot(DOT.town, palette),
+      paint: dot(DOT.town, palette, opacityOf(scene, 'town')),
     },
     {
       id: 'stations',
       type: 'circle',
       source: SOURCE.stations,
       layout: visible(near && shows.railway),
-      paint: dot(DOT.station, palette),
+      paint: dot(DOT.station, palette, opacityOf(scene, 'railway')),
     },
     {
       id: 'errors',
@@ -246,7 +266,11 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
         'symbol-z-order': 'source',
       },
       paint: {
-        'icon-opacity': ofStrength((strength) => (strength === 'faded' ? FADED_MARK : 1)),
+        'icon-opacity': [
+          '*',
+          ofStrength((strength) => (strength === 'faded' ? FADED_MARK : 1)),
+          ofKind(scene),
+        ],
       },
     },
   ];
@@ -260,7 +284,7 @@ const geojson = (data: GeoJSON.GeoJSON, promoteId?: string) => ({
   ...(promoteId ? { promoteId } : {}),
 });
 
-/** The style of one scene: pure, with the same sources and layers in the same order for every scene. */
+/** The style of one scene: pure, with the same sources and layers for every scene; belts in its order. */
 export function styleOf(scene: Scene, ground: Ground, palette: Palette): StyleSpecification {
   const pen = groundPen(scene.level);
   const belts = scene.ribbons.map((ribbon) => beltLayers(ribbon, scene, palette));
@@ -282,7 +306,7 @@ export function styleOf(scene: Scene, ground: Ground, palette: Palette): StyleSp
       [SOURCE.stations]: geojson(ground.stations),
       [SOURCE.belts]: geojson(beltFeatures(scene.ribbons), 'number'),
       [SOURCE.errors]: geojson(errorFeatures(scene)),
-      [SOURCE.marks]: geojson(markFeatures(scene.marks), 'id'),
+      [SOURCE.marks]: geojson(markFeatures(scene), 'id'),
     },
     layers: [
       ...groundLayers(scene, palette),

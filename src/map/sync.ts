@@ -5,21 +5,40 @@ const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON
 type Bag = Readonly<Record<string, unknown>>;
 
 /** The properties in which two bags differ, those that are gone as undefined. */
-function changes(before: Bag = {}, after: Bag = {}): [string, unknown][] {
+export function changes(before: Bag = {}, after: Bag = {}): [string, unknown][] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => !isSame(before[key], after[key]))
     .map((key) => [key, after[key]]);
 }
 
 /**
+ * Moves layers to where the other style has them, from the foremost on.
+ * @throws where one has a layer that the other has not.
+ */
+function reorder(map: MapLibre, before: StyleSpecification, after: StyleSpecification): void {
+  const ids = before.layers.map(({ id }) => id);
+  const wanted = after.layers.map(({ id }) => id);
+  if (String([...ids].sort()) !== String([...wanted].sort())) {
+    throw new Error('the styles have not the same layers');
+  }
+  for (let index = ids.length - 1; index >= 0; index--) {
+    const id = wanted[index];
+    if (id === undefined || ids[index] === id) continue;
+    map.moveLayer(id, wanted[index + 1]);
+    ids.splice(ids.indexOf(id), 1);
+    ids.splice(index, 0, id);
+  }
+}
+
+/**
  * Brings the map from one style to another of the same layers and sources by the fewest changes of
- * paint, layout, filter and data: `setStyle` would rebuild all and wipe what was set.
+ * order, paint, layout, filter and data: `setStyle` would rebuild all and wipe what was set.
  */
 export function sync(map: MapLibre, before: StyleSpecification, after: StyleSpecification): void {
-  for (const [index, layer] of after.layers.entries()) {
-    const old = before.layers[index];
-    if (!old || old.id !== layer.id) throw new Error(`layer ${layer.id} is out of its order`);
-    if (isSame(old, layer)) continue;
+  reorder(map, before, after);
+  for (const layer of after.layers) {
+    const old = before.layers.find(({ id }) => id === layer.id);
+    if (!old || isSame(old, layer)) continue;
     for (const [name, value] of changes(old.paint as Bag, layer.paint as Bag)) {
       map.setPaintProperty(layer.id, name as 'line-color', value as string, { validate: false });
     }

@@ -2,6 +2,7 @@ import type { City, Place } from '../city/city';
 import { matchesOf } from '../city/queries';
 import type { Kind } from '../city/types';
 import { layersOf, type State } from '../state/state';
+import { opacityOf } from './order';
 
 export interface LegendItem {
   layer: string;
@@ -10,6 +11,8 @@ export interface LegendItem {
   index: number;
   place: Place | null;
   shown: boolean;
+  /** From 0 to 1. */
+  opacity: number;
   /** Its places, only those that match where an industry is chosen. */
   places: readonly Place[];
 }
@@ -31,6 +34,7 @@ export function legendOf(city: City, state: State): LegendItem[] {
       index: belt ? belts.indexOf(belt) : 0,
       place: belt ?? (kind === 'core' ? (members[0] ?? null) : null),
       shown: !state.hidden.includes(layer),
+      opacity: opacityOf(state, layer),
       places: matched ? members.filter((place) => matched.has(place)) : members,
     };
   });

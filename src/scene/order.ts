@@ -1,14 +1,15 @@
-import type { Kind } from '../city/types';
-import type { Mark, Strength } from './scene';
+import type { Mark, Scene, Strength } from './scene';
 
 const STRENGTHS: readonly Strength[] = ['faded', 'plain', 'matched', 'selected'];
-const KINDS: readonly Kind[] = ['platform', 'node', 'lab', 'core'];
 
-/** Marks from the back to the front: what is strong lies over what is not. */
-export function inDrawOrder(marks: readonly Mark[]): Mark[] {
-  return [...marks].sort(
+/** Marks from the back to the front: what is strong lies over what is not, then the layers' order. */
+export const inDrawOrder = ({ marks, order }: Pick<Scene, 'marks' | 'order'>): Mark[] =>
+  [...marks].sort(
     (a, b) =>
       STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+      order.indexOf(b.kind) - order.indexOf(a.kind),
   );
-}
+
+/** How opaque a layer is drawn, from 0 to 1. */
+export const opacityOf = ({ opacity }: Pick<Scene, 'opacity'>, layer: string): number =>
+  (opacity[layer] ?? 100) / 100;

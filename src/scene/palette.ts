@@ -100,7 +100,7 @@ export type Shade = keyof typeof COLOURS;
 type Colour = keyof (typeof COLOURS)['light'];
 
 /** `amount` of `over` on `under`, both `#RRGGBB`: what a translucent colour looks like on an opaque one. */
-function blend(over: string, under: string, amount: number): string {
+export function blend(over: string, under: string, amount: number): string {
   const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   return `#${[1, 3, 5]
     .map((at) => channel(over, at) * amount + channel(under, at) * (1 - amount))

@@ -17,7 +17,8 @@ export type Picked =
 const within = ({ x, y }: Pixel, { left, top, right, bottom }: Box) =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-function distanceToLine(point: Pixel, line: readonly Pixel[]): number {
+/** From a point to the nearest spot of a line, in pixels. */
+export function distanceToLine(point: Pixel, line: readonly Pixel[]): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const [index, to] of line.entries()) {
     const from = line[index - 1];

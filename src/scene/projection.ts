@@ -85,20 +85,21 @@ export const clampZoom = (zoom: number): number => Math.max(ZOOM.min, Math.min(Z
 
 /**
  * The camera that shows the bounds in the middle of the part of the viewport left free, as large as
- * they fit into it, but no nearer than `nearest`.
+ * they fit into it, but no nearer than `nearest`; on paper it may be farther than a visitor gets.
  */
 export function fitBounds(
   bounds: Bounds,
   viewport: Viewport,
   inset: Inset,
   nearest = ZOOM.max,
+  farthest = ZOOM.min,
 ): Camera {
   const [left, bottom] = mercator([bounds[0], bounds[1]]);
   const [right, top] = mercator([bounds[2], bounds[3]]);
   const width = Math.max(60, viewport.width - inset.left - inset.right);
   const height = Math.max(60, viewport.height - inset.top - inset.bottom);
   const fit = Math.min(width / (right - left), height / (bottom - top));
-  const zoom = clampZoom(Math.min(nearest, Math.log2(fit / TILE)));
+  const zoom = Math.max(farthest, Math.min(nearest, ZOOM.max, Math.log2(fit / TILE)));
   const size = worldSize(zoom);
   const offsetX = (inset.right - inset.left) / 2 / size;
   const offsetY = (inset.bottom - inset.top) / 2 / size;

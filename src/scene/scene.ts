@@ -1,7 +1,7 @@
 import type { City, LonLat, Place } from '../city/city';
 import { type EvidenceLevel, matchesOf, POINT_KINDS, placesInDistrict } from '../city/queries';
 import type { Evidence, Kind, Text } from '../city/types';
-import type { State } from '../state/state';
+import { type State, sortableOf } from '../state/state';
 import type { Level } from './level';
 
 /** How strongly a thing is drawn. */
@@ -35,13 +35,22 @@ export interface Zone {
   place: Place;
   /** `core`: the district that is the core's own park; `stated`: it states the chosen industry itself. */
   tone: 'plain' | 'core' | 'stated';
+  /** It was chosen, or a place of which no more is known than that it lies here. */
   selected: boolean;
+}
+
+/** A place without a point, as it stands in the list of its district. */
+export interface Entry {
+  place: Place;
+  strength: Strength;
+  /** In the lens: how the plan says it. */
+  evidence: Evidence | null;
 }
 
 /** The places of a district without a point: they stand in its list slot, dashed. */
 export interface Slot {
   district: Place;
-  places: readonly Place[];
+  entries: readonly Entry[];
 }
 
 /** What is to be drawn, how strongly, with which label: the same for every surface. */
@@ -49,6 +58,7 @@ export interface Scene {
   level: Level;
   language: State['language'];
   marks: readonly Mark[];
+  /** From the back to the front. */
   ribbons: readonly Ribbon[];
   zones: readonly Zone[];
   slots: readonly Slot[];
@@ -58,10 +68,10 @@ export interface Scene {
   spot: LonLat | null;
   /** True where an industry is chosen and the rest fades. */
   lens: boolean;
+  opacity: State['opacity'];
+  /** Kinds of points and ids of belts, the foremost first. */
+  order: readonly string[];
 }
-
-/** The first place of a mark decides its symbol: the strongest kind, then the plan's order. */
-const KIND_ORDER: readonly Kind[] = ['core', 'lab', 'node', 'platform'];
 
 /** Platforms wait for the county level, unless chosen or matched. */
 const isDistant = (level: Level) => level === 'overview' || level === 'city';
@@ -82,34 +92,39 @@ function strengthOf(selected: boolean, lens: boolean, matched: boolean): Strengt
   return matched ? 'matched' : 'faded';
 }
 
+/** The evidence that symbols tell apart; districts and belts have none. */
+const evidenceOf = (level: EvidenceLevel | undefined): Evidence | null =>
+  level === 'own' || level === 'joint' || level === 'name' ? level : null;
+
 function marksOf(
   city: City,
   state: State,
   level: Level,
   levels: ReadonlyMap<Place, EvidenceLevel>,
+  order: readonly string[],
 ): Mark[] {
   const chosen = chosenNumbers(state);
   const lens = state.industries.length > 0;
   const spots = new Map<string, Place[]>();
-  const drawn = city.places
-    .filter(
-      ({ kind, anchor }) => anchor && KIND_ORDER.includes(kind) && !state.hidden.includes(kind),
-    )
-    .filter(
-      (place) =>
-        place.kind !== 'platform' ||
-        !isDistant(level) ||
-        levels.has(place) ||
-        chosen.includes(place.number),
-    )
-    .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || a.number - b.number);
-  for (const place of drawn) {
+  // The first place of a mark decides its symbol: the foremost kind, then the plan's order.
+  const located = city.places
+    .filter(({ kind, anchor }) => anchor && order.includes(kind) && !state.hidden.includes(kind))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.number - b.number);
+  for (const place of located) {
     const key = String(place.anchor);
     const spot = spots.get(key);
     if (spot) spot.push(place);
     else spots.set(key, [place]);
   }
-  return [...spots.values()].flatMap((places) => {
+  const isDrawn = (place: Place) =>
+    place.kind !== 'platform' ||
+    !isDistant(level) ||
+    levels.has(place) ||
+    chosen.includes(place.number);
+  // Who waits for a nearer look and shares its point is behind the mark all the same: it stands for
+  // the same places at every level.
+  const drawn = [...spots.values()].filter((places) => places.some(isDrawn));
+  return drawn.flatMap((places) => {
     // Where the lens finds only some of those at one point, the found ones stand for the mark.
     const sorted = lens
       ? [...places].sort((a, b) => Number(levels.has(b)) - Number(levels.has(a)))
@@ -124,11 +139,18 @@ function marksOf(
         kind: first.kind,
         at: first.anchor,
         strength: strengthOf(chosen.includes(first.number), lens, level !== undefined),
-        evidence: level === 'own' || level === 'joint' || level === 'name' ? level : null,
+        evidence: evidenceOf(level),
         error_m: first.kind === 'core' ? null : first.position.error_m,
       },
     ];
   });
+}
+
+/** The districts that stand for a place that was chosen: its own ground, the core's, or all that is known of it. */
+export function districtsOf(place: Place): readonly string[] {
+  if (place.kind === 'district') return [place.id];
+  if (place.kind === 'core') return place.districts;
+  return POINT_KINDS.includes(place.kind) && !place.anchor ? place.districts : [];
 }
 
 /** The one function that makes of the city and what was chosen what is to be drawn. */
@@ -138,22 +160,30 @@ export function sceneOf(city: City, state: State, level: Level): Scene {
   const matches = lens ? matchesOf(city, state.industries, state.every) : [];
   const levels = new Map(matches.map((match) => [match.place, match.level]));
   const cores = coreDistricts(city);
+  const outlined = new Set(
+    city.places.filter(({ number }) => chosen.includes(number)).flatMap(districtsOf),
+  );
   const isShown = (layer: string) => !state.hidden.includes(layer);
   const belts = city.byKind.get('belt') ?? [];
   const districts = city.byKind.get('district') ?? [];
+  const order = state.order.length ? state.order : sortableOf(city);
   return {
     level,
     language: state.language,
     lens,
+    opacity: state.opacity,
+    order,
     spot: state.chosen?.kind === 'spot' ? state.chosen.at : null,
-    marks: marksOf(city, state, level, levels),
-    ribbons: belts.map((place, index) => ({
-      id: place.id,
-      index,
-      place,
-      shown: isShown(place.id),
-      strength: strengthOf(chosen.includes(place.number), lens, levels.has(place)),
-    })),
+    marks: marksOf(city, state, level, levels, order),
+    ribbons: belts
+      .map((place, index) => ({
+        id: place.id,
+        index,
+        place,
+        shown: isShown(place.id),
+        strength: strengthOf(chosen.includes(place.number), lens, levels.has(place)),
+      }))
+      .sort((a, b) => order.indexOf(b.id) - order.indexOf(a.id)),
     zones: districts.map((place) => ({
       id: place.id,
       place,
@@ -162,18 +192,22 @@ export function sceneOf(city: City, state: State, level: Level): Scene {
         : cores.has(place.id) && isShown('core') && !lens
           ? 'core'
           : 'plain',
-      selected:
-        chosen.includes(place.number) ||
-        (place.districts.length > 0 &&
-          (city.byKind.get('core') ?? []).some(
-            (core) => chosen.includes(core.number) && core.districts.includes(place.id),
-          )),
+      selected: outlined.has(place.id),
     })),
     slots: districts.flatMap((district) => {
-      const places = placesInDistrict(city, district.id).filter(
-        (place) => !place.anchor && isShown(place.kind) && (!lens || levels.has(place)),
-      );
-      return places.length ? [{ district, places }] : [];
+      const entries = placesInDistrict(city, district.id)
+        .filter(
+          (place) =>
+            !place.anchor &&
+            isShown(place.kind) &&
+            (!lens || levels.has(place) || chosen.includes(place.number)),
+        )
+        .map((place) => ({
+          place,
+          strength: strengthOf(chosen.includes(place.number), lens, levels.has(place)),
+          evidence: evidenceOf(levels.get(place)),
+        }));
+      return entries.length ? [{ district, entries }] : [];
     }),
     shows: { districts: isShown('district'), towns: isShown('town'), railway: isShown('railway') },
   };

@@ -1,4 +1,6 @@
 import type { Camera } from '../state/state';
+import type { DataLayer } from '../state/work';
+import type { TileLayer } from './base/tiles';
 import type { Shade } from './palette';
 import type { Pixel, Viewport } from './projection';
 import type { Scene } from './scene';
@@ -37,11 +39,19 @@ export const FLIGHT_MS = 600;
 
 export const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Which gestures the surface answers by itself. */
+export interface Handling {
+  drag: boolean;
+  doubleClick: boolean;
+}
+
 /** What draws a scene, and what features may ask of it; which library draws is nobody's business. */
 export interface Surface {
   draw(scene: Scene): void;
   /** Draws in the colours of the other theme; it is told only when that changes. */
   paint(shade: Shade): void;
+  /** Shows the visitor's data under the marks, the lowest first. */
+  showData(layers: readonly DataLayer[]): void;
   camera(): Camera;
   viewport(): Viewport;
   /** Flies within 600 ms; jumps where the visitor wants no motion. */
@@ -53,6 +63,12 @@ export interface Surface {
   setCursor(overPlace: boolean): void;
   /** What a screen reader calls it. */
   setName(name: string): void;
+  /** What pointers and keys reach: tools listen to it. */
+  readonly element: HTMLElement;
+  /** Whether a drag moves the map and a double click zooms it: a tool may want both for itself. */
+  setHandling(handling: Handling): void;
+  /** Lays tiles over the fills of the ground; none takes them away. Rejects where it cannot. */
+  setBase(layers: readonly TileLayer[]): Promise<void>;
   /** Gives it the keyboard. */
   focus(): void;
   on<Name extends keyof SurfaceEvents>(name: Name, listener: SurfaceEvents[Name]): () => void;

@@ -11,6 +11,7 @@ import {
   projector,
   type Viewport,
 } from './projection';
+import { districtsOf } from './scene';
 
 /** Room beside the city for its columns of names, in pixels, where the stage is wide enough. */
 const COLUMN = { zh: 150, en: 190 };
@@ -63,18 +64,22 @@ function boundsOfPositions(positions: readonly (readonly number[])[]): Bounds {
   ];
 }
 
-/** The ground that a belt, a district or the core takes up; null for a place with a point or none. */
+/**
+ * The ground that a belt, a district or the core takes up; of a place without a point all that is
+ * known of it, its districts; null for a place with a point, or of which nothing is known.
+ */
 export function extentOf(place: Place, ground: Ground): Bounds | null {
   if (place.geometry?.type === 'LineString') return boundsOfPositions(place.geometry.coordinates);
   if (place.geometry?.type === 'MultiLineString') {
     return boundsOfPositions(place.geometry.coordinates.flat());
   }
-  if (place.kind !== 'district' && place.kind !== 'core') return null;
-  const id = place.kind === 'district' ? place.id : place.districts[0];
-  const area = ground.districts.features.find(({ properties }) => properties.id === id)?.geometry;
-  if (!area) return null;
-  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  return boundsOfPositions(polygons.flat(2));
+  const ids = districtsOf(place);
+  const polygons = ground.districts.features
+    .filter(({ properties }) => ids.includes(properties.id))
+    .flatMap(({ geometry }) =>
+      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+    );
+  return polygons.length ? boundsOfPositions(polygons.flat(2)) : null;
 }
 
 /**

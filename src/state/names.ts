@@ -17,12 +17,16 @@ export const PARAMETER_NAMES = [
   'platform',
   'weights',
   'hide',
+  'layers',
   'compare',
   'differ',
   'brief',
   'second',
   'figure',
   'title',
+  'base',
+  'tour',
+  'scene',
   'at',
 ] as const;
 
@@ -33,3 +37,6 @@ export const isOurs = (search: string): boolean =>
   [...new URLSearchParams(search).keys()].some((name) =>
     ['v', 'lang', ...PARAMETER_NAMES].includes(name),
   );
+
+/** Before scenes that somebody hands over at the end of an address. */
+export const SCENES_HASH = '#scenes=';

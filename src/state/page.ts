@@ -17,6 +17,9 @@ export interface Page {
 /** Id of the data block in which a page carries this. */
 export const PAGE_ELEMENT = 'page';
 
+/** Id of the data block in which a page carries what the opening view says in its language. */
+export const MESSAGES_ELEMENT = 'messages';
+
 /** Id of what a page shows of itself until the app has drawn. */
 export const STATIC_ELEMENT = 'static';
 

@@ -1,20 +1,10 @@
+import { isNear } from '../city/area';
 import type { City, LonLat } from '../city/city';
-import { LANGUAGES } from '../city/language';
-import { CRITERIA, NEIGHBOURS, WEIGHTS } from '../city/need';
-import { PLATFORM_KINDS } from '../city/platforms';
-import type { TaskFilter } from '../city/tasks';
+import { isTuned, layerOf, layerWord } from './layers';
 import type { ParameterName } from './names';
 import { parseSet, printSet } from './numbers';
 import { sectionSlug } from './sections';
-import {
-  ALL_TASKS,
-  type Camera,
-  layersOf,
-  MOST_COMPARED,
-  PAPER_SIZES,
-  type State,
-  titleOf,
-} from './state';
+import { ALL_TASKS, type Camera, layersOf, type State, TOOLS } from './state';
 
 export type Draft = { -readonly [Key in keyof State]: State[Key] } & { camera: Camera | null };
 
@@ -24,7 +14,7 @@ export interface Unknown {
   value: string;
 }
 
-interface Parameter {
+export interface Parameter {
   name: ParameterName;
   /** Its value, null where it is the default and so left out. */
   print(state: State, camera: Camera | null, city: City): string | null;
@@ -32,41 +22,25 @@ interface Parameter {
   parse(value: string, draft: Draft, city: City): Unknown | null;
 }
 
-const isNumber = (words: string) => /^\d{1,6}$/.test(words);
+export const isNumber = (words: string) => /^\d{1,6}$/.test(words);
 
-const unknown = (code: Unknown['code'], value: string): Unknown => ({ code, value });
+export const unknown = (code: Unknown['code'], value: string): Unknown => ({ code, value });
 
 const DIGITS = 4;
-/** Degrees beyond the city from which nothing of it can be seen: a link to there is a mistake. */
-const FAR = 4;
 
 /** A position in a link: latitude first, as people write it. */
-const printPosition = ([longitude, latitude]: LonLat) =>
+export const printPosition = ([longitude, latitude]: LonLat) =>
   `${latitude.toFixed(DIGITS)}/${longitude.toFixed(DIGITS)}`;
 
-function parsePosition(words: string, { bounds }: City): LonLat | null {
+export function parsePosition(words: string, city: City): LonLat | null {
   const match = /^(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(words);
   const [latitude = Number.NaN, longitude = Number.NaN] = match?.slice(1).map(Number) ?? [];
-  const [west, south, east, north] = bounds;
-  const isNear =
-    longitude > west - FAR &&
-    longitude < east + FAR &&
-    latitude > south - FAR &&
-    latitude < north + FAR;
-  return isNear ? [longitude, latitude] : null;
-}
-
-/** Some of a table's words, each by its first letter. */
-const letters = (chosen: readonly string[]) =>
-  chosen.length ? chosen.map((word) => word[0]).join('') : null;
-
-function fromLetters<Word extends string>(value: string, table: readonly Word[]): Word[] | null {
-  const found = table.filter((word) => value.includes(word[0] ?? ''));
-  return found.length === value.length ? found : null;
+  const position: LonLat = [longitude, latitude];
+  return isNear(position, city) ? position : null;
 }
 
 /** Numbers of places, with the part of the value that names none. */
-function parsePlaces(value: string, { byNumber }: City) {
+export function parsePlaces(value: string, { byNumber }: City) {
   const words = [...new Set(value.split('.'))];
   const isKnown = (word: string) => isNumber(word) && byNumber.has(Number(word));
   const numbers = [...new Set(words.filter(isKnown).map(Number))];
@@ -74,42 +48,13 @@ function parsePlaces(value: string, { byNumber }: City) {
   return { numbers, problem: strange.length ? unknown('unknownPlace', strange.join('.')) : null };
 }
 
-/** A set of places, in the short form of sets. */
-function parsePlaceSet(value: string, { byNumber }: City) {
-  const numbers = parseSet(value);
-  const known = numbers?.filter((number) => byNumber.has(number)) ?? [];
-  return {
-    numbers: known,
-    problem: known.length === numbers?.length ? null : unknown('unknownPlace', value),
-  };
-}
-
-/** A parameter of the filter of tasks: it means something only beside `show=tasks`. */
-function taskParameter(
-  name: ParameterName,
-  print: (filter: TaskFilter) => string | number | null,
-  parse: (value: string, city: City) => Partial<TaskFilter> | null,
-): Parameter {
-  return {
-    name,
-    print({ chosen }) {
-      const value = chosen?.kind === 'tasks' ? print(chosen.filter) : null;
-      return value === null ? null : String(value);
-    },
-    parse(value, draft, city) {
-      const found = parse(value, city);
-      const { chosen } = draft;
-      if (!found || chosen?.kind !== 'tasks') return unknown('unreadable', value);
-      draft.chosen = { kind: 'tasks', filter: { ...chosen.filter, ...found } };
-      return null;
-    },
-  };
-}
-
 const SHOWN = ['goals', 'tasks', 'match', 'matrix', 'shortlist'] as const;
 
-/** Every parameter of a link but its version and language, in the order in which they are printed. */
-export const PARAMETERS: readonly Parameter[] = [
+/**
+ * The parameters that the opening view itself prints and reads; the others come with what they are
+ * about (`moreParameters.ts`).
+ */
+export const FIRST_PARAMETERS: readonly Parameter[] = [
   {
     name: 'place',
     print: ({ chosen }) =>
@@ -151,19 +96,15 @@ export const PARAMETERS: readonly Parameter[] = [
     },
   },
   {
-    name: 'spot',
-    print: ({ chosen }) => (chosen?.kind === 'spot' ? printPosition(chosen.at) : null),
-    parse(value, draft, city) {
-      const at = parsePosition(value, city);
-      if (!at) return unknown('unreadable', value);
-      draft.chosen = { kind: 'spot', at };
-      return null;
-    },
-  },
-  {
     name: 'show',
-    print: ({ chosen }) => SHOWN.find((kind) => kind === chosen?.kind) ?? null,
+    print: ({ chosen }) =>
+      chosen?.kind === 'tool' ? chosen.tool : (SHOWN.find((kind) => kind === chosen?.kind) ?? null),
     parse(value, draft) {
+      const tool = TOOLS.find((each) => each === value);
+      if (tool) {
+        draft.chosen = { kind: 'tool', tool };
+        return null;
+      }
       const kind = SHOWN.find((each) => each === value);
       if (!kind) return unknown('unreadable', value);
       draft.chosen =
@@ -175,188 +116,42 @@ export const PARAMETERS: readonly Parameter[] = [
       return null;
     },
   },
-  taskParameter(
-    'unit',
-    ({ unit }) => unit,
-    (value, { plan }) =>
-      plan.units.some(({ number }) => String(number) === value) ? { unit: Number(value) } : null,
-  ),
-  taskParameter(
-    'role',
-    ({ role }) => role,
-    (value) => (value === 'lead' || value === 'support' ? { role: value } : null),
-  ),
-  taskParameter(
-    'action',
-    ({ action }) => action,
-    (value, { plan }) =>
-      plan.actions.some(({ id }) => String(id) === value) ? { action: Number(value) } : null,
-  ),
-  taskParameter(
-    'names',
-    ({ place }) => place,
-    (value, { byNumber }) =>
-      isNumber(value) && byNumber.has(Number(value)) ? { place: Number(value) } : null,
-  ),
-  {
-    name: 'list',
-    print: ({ chosen }) =>
-      chosen?.kind === 'shortlist' && chosen.numbers.length ? printSet(chosen.numbers) : null,
-    parse(value, draft, city) {
-      const { numbers, problem } = parsePlaceSet(value, city);
-      draft.chosen = { kind: 'shortlist', numbers };
-      return problem;
-    },
-  },
   {
     name: 'industry',
-    print: ({ industries }) => (industries.length ? printSet(industries) : null),
+    // Behind it `!` where a place must have every one.
+    print: ({ industries, every }) =>
+      industries.length ? `${printSet(industries)}${every ? '!' : ''}` : null,
     parse(value, draft, city) {
-      const numbers = parseSet(value);
+      const numbers = parseSet(value.replace(/!$/, ''));
       draft.industries = numbers?.filter((number) => city.industries.has(number)) ?? [];
+      draft.every = value.endsWith('!') && draft.industries.length > 1;
       return draft.industries.length === numbers?.length ? null : unknown('unknownIndustry', value);
     },
   },
   {
+    // Of the first links.
     name: 'every',
-    print: ({ every }) => (every ? '1' : null),
+    print: () => null,
     parse(value, draft) {
       draft.every = value === '1' && draft.industries.length > 1;
       return value === '1' ? null : unknown('unreadable', value);
     },
   },
   {
-    name: 'near',
-    print: ({ need }) => letters(need.near),
-    parse(value, draft) {
-      const near = fromLetters(value, NEIGHBOURS);
-      if (!near) return unknown('unreadable', value);
-      draft.need = { ...draft.need, near };
-      return null;
-    },
-  },
-  {
-    name: 'in',
-    print: ({ need }) => (need.districts.length ? printSet(need.districts) : null),
-    parse(value, draft, city) {
-      const { numbers, problem } = parsePlaceSet(value, city);
-      const districts = numbers.filter((number) => city.byNumber.get(number)?.kind === 'district');
-      draft.need = { ...draft.need, districts };
-      return districts.length < numbers.length ? unknown('unknownPlace', value) : problem;
-    },
-  },
-  {
-    name: 'platform',
-    print: ({ need }) => letters(need.platforms),
-    parse(value, draft) {
-      const platforms = fromLetters(value, PLATFORM_KINDS);
-      if (!platforms) return unknown('unreadable', value);
-      draft.need = { ...draft.need, platforms };
-      return null;
-    },
-  },
-  {
-    name: 'weights',
-    print: ({ need }) =>
-      Object.keys(need.weights).length
-        ? CRITERIA.map((name) => need.weights[name] ?? WEIGHTS[name]).join('')
-        : null,
-    parse(value, draft) {
-      if (!/^[0-5]+$/.test(value) || value.length !== CRITERIA.length) {
-        return unknown('unreadable', value);
-      }
-      const weights = Object.fromEntries(
-        CRITERIA.map((name, index) => [name, Number(value[index])] as const).filter(
-          ([name, weight]) => weight !== WEIGHTS[name],
-        ),
-      );
-      draft.need = { ...draft.need, weights };
-      return null;
-    },
-  },
-  {
     name: 'hide',
-    print: ({ hidden }, _camera, city) =>
-      hidden.length === 0
+    print: (state, _camera, city) =>
+      state.hidden.length === 0 || isTuned(state)
         ? null
         : layersOf(city)
-            .filter((layer) => hidden.includes(layer))
-            .map((layer) => city.byId.get(layer)?.number ?? layer[0])
+            .filter((layer) => state.hidden.includes(layer))
+            .map((layer) => layerWord(layer, city))
             .join('.'),
     parse(value, draft, city) {
-      const known = layersOf(city);
-      // Belts by their number, the others by their first letter or whole.
-      const layerOf = (word: string) =>
-        isNumber(word)
-          ? (city.byNumber.get(Number(word))?.id ?? word)
-          : (known.find((layer) => layer[0] === word && !city.byId.has(layer)) ?? word);
       const words = value.split('.');
-      draft.hidden = known.filter((layer) => words.map(layerOf).includes(layer));
-      const strange = words.filter((word) => !known.includes(layerOf(word)));
+      const layers = words.map((word) => layerOf(word, city));
+      draft.hidden = layersOf(city).filter((layer) => layers.includes(layer));
+      const strange = words.filter((_, index) => !layers[index]);
       return strange.length ? unknown('unreadable', strange.join('.')) : null;
-    },
-  },
-  {
-    name: 'compare',
-    print: ({ output }) => (output?.kind === 'compare' ? output.numbers.join('.') : null),
-    parse(value, draft, city) {
-      const { numbers, problem } = parsePlaces(value, city);
-      const few = numbers.slice(0, MOST_COMPARED);
-      if (few.length) draft.output = { kind: 'compare', numbers: few, onlyDifferences: false };
-      return few.length < numbers.length ? unknown('unreadable', value) : problem;
-    },
-  },
-  {
-    name: 'differ',
-    print: ({ output }) => (output?.kind === 'compare' && output.onlyDifferences ? '1' : null),
-    parse(value, draft) {
-      const { output } = draft;
-      if (value !== '1' || output?.kind !== 'compare') return unknown('unreadable', value);
-      draft.output = { ...output, onlyDifferences: true };
-      return null;
-    },
-  },
-  {
-    name: 'brief',
-    print: ({ output }) => (output?.kind === 'brief' ? printSet(output.numbers) : null),
-    parse(value, draft, city) {
-      const { numbers, problem } = parsePlaceSet(value, city);
-      if (numbers.length) draft.output = { kind: 'brief', numbers, second: null };
-      return problem;
-    },
-  },
-  {
-    name: 'second',
-    print: ({ output }) => (output?.kind === 'brief' ? output.second : null),
-    parse(value, draft) {
-      const second = LANGUAGES.find((known) => known === value);
-      if (!second || draft.output?.kind !== 'brief') return unknown('unreadable', value);
-      draft.output = { ...draft.output, second };
-      return null;
-    },
-  },
-  {
-    name: 'figure',
-    print: ({ output }) =>
-      output?.kind === 'figure' ? `${output.size}-${output.orientation}` : null,
-    parse(value, draft) {
-      const [size, orientation] = value.split('-');
-      const known = PAPER_SIZES.find((each) => each === size);
-      if (!known || (orientation !== 'landscape' && orientation !== 'portrait')) {
-        return unknown('unreadable', value);
-      }
-      draft.output = { kind: 'figure', size: known, orientation, title: '' };
-      return null;
-    },
-  },
-  {
-    name: 'title',
-    print: ({ output }) =>
-      output?.kind === 'figure' && output.title ? encodeURIComponent(output.title) : null,
-    parse(value, draft) {
-      if (draft.output?.kind !== 'figure') return unknown('unreadable', value);
-      draft.output = { ...draft.output, title: titleOf(value) };
-      return null;
     },
   },
   {

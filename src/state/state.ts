@@ -21,7 +21,27 @@ export type Chosen =
   /** Places by industries. */
   | { kind: 'matrix' }
   /** Kept places: the visitor's own, or those of a link; their numbers ascending. */
-  | { kind: 'shortlist'; numbers: readonly number[] };
+  | { kind: 'shortlist'; numbers: readonly number[] }
+  /** A tool of the meeting: its panel, and on the map what it does while that is open. */
+  | { kind: 'tool'; tool: ToolName };
+
+/** The tools of a meeting, in the order of their tabs. */
+export const TOOLS = ['present', 'scenes', 'layers', 'measure', 'draw', 'data'] as const;
+export type ToolName = (typeof TOOLS)[number];
+
+/** The tools for which the map is paper: a press on it chooses nothing. */
+export const isDrawing = ({ chosen }: Pick<State, 'chosen'>): boolean =>
+  chosen?.kind === 'tool' && (chosen.tool === 'measure' || chosen.tool === 'draw');
+
+/** A script that is told step by step, and where it stands. */
+export interface Presenting {
+  /** `tour`: the plan; `scenes`: the visitor's own. */
+  script: 'tour' | 'scenes';
+  /** From 0. */
+  step: number;
+  /** Whether it runs by itself, and nothing leads out of it. */
+  kiosk: boolean;
+}
 
 export const ALL_TASKS: TaskFilter = { unit: null, role: null, action: null, place: null };
 
@@ -33,6 +53,7 @@ export const titleOf = (words: string): string =>
   [...words.replace(/[\p{Surrogate}\p{Cc}]/gu, ' ').trim()].slice(0, 60).join('').trim();
 
 export const PAPER_SIZES = ['a4', 'a3', '16x9'] as const;
+export const ORIENTATIONS = ['landscape', 'portrait'] as const;
 
 /** A whole page in the place of the map. */
 export type Output =
@@ -43,7 +64,7 @@ export type Output =
   | {
       kind: 'figure';
       size: (typeof PAPER_SIZES)[number];
-      orientation: 'landscape' | 'portrait';
+      orientation: (typeof ORIENTATIONS)[number];
       /** The visitor's own, '' for that of the map. */
       title: string;
     };
@@ -71,6 +92,15 @@ export interface State {
   /** Numbers of the places kept for later, ascending. */
   shortlist: readonly number[];
   output: Output | null;
+  /** Opacity of layers in per cent, in steps of ten, of those that are not opaque. */
+  opacity: Readonly<Record<string, number>>;
+  /** All layers of `sortableOf`, the foremost first, in another order than theirs; [] for that. */
+  order: readonly string[];
+  /** Whether a net of meridians and parallels lies over the map. */
+  graticule: boolean;
+  /** Id of the base map, '' for that of the site itself. */
+  base: string;
+  presenting: Presenting | null;
 }
 
 export const DEFAULT_STATE: State = {
@@ -84,7 +114,24 @@ export const DEFAULT_STATE: State = {
   need: NO_NEED,
   shortlist: [],
   output: null,
+  opacity: {},
+  order: [],
+  graticule: false,
+  base: '',
+  presenting: null,
 };
+
+/** What is to be seen: the number of a place, of several at one spot the first, or a spot in degrees. */
+export function subjectOf({
+  chosen,
+  presenting,
+}: Pick<State, 'chosen' | 'presenting'>): number | LonLat | null {
+  // A script brings its own views.
+  if (presenting) return null;
+  if (chosen?.kind === 'spot') return chosen.at;
+  if (chosen?.kind === 'places') return chosen.numbers[0] ?? null;
+  return chosen?.kind === 'place' ? chosen.number : null;
+}
 
 /** The layers a visitor can switch, in the order of the legend: belts one by one, the rest by kind. */
 export function layersOf(city: City): string[] {
@@ -99,3 +146,15 @@ export function layersOf(city: City): string[] {
     'railway',
   ];
 }
+
+/**
+ * Of those the ones whose order among their like a visitor can change, the foremost first: the kinds
+ * of points, then the belts, of which the later one lies over the other.
+ */
+export const sortableOf = (city: City): string[] => [
+  'core',
+  'lab',
+  'node',
+  'platform',
+  ...(city.byKind.get('belt') ?? []).map(({ id }) => id).reverse(),
+];

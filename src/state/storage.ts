@@ -16,6 +16,11 @@ const LIVES: Record<keyof State, 'link' | 'link and device' | 'device'> = {
   need: 'link',
   shortlist: 'device',
   output: 'link',
+  opacity: 'link',
+  order: 'link',
+  graticule: 'link',
+  base: 'link',
+  presenting: 'link',
 };
 
 const KEY = 'innovation-map';

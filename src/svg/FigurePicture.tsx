@@ -3,12 +3,16 @@ import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
 import { measure } from '../scene/labels/measure';
 import type { LegendItem } from '../scene/legend';
-import { metresPerPixel, type Viewport } from '../scene/projection';
-import { scaleLength } from '../scene/scale';
+import type { Viewport } from '../scene/projection';
 import type { Variant } from '../scene/symbols';
 import type { Camera, State } from '../state/state';
+import type { DataLayer } from '../state/work';
+import { DataPicture } from './DataPicture';
+import { GraticulePicture } from './GraticulePicture';
+import { PaperMarks, type PaperWords, paperObstacles } from './PaperMarks';
 import { PlaceIcon } from './PlaceIcon';
-import { StillMap } from './StillMap';
+import { NO_INSET, StillMap } from './StillMap';
+import { seenThrough } from './Stroke';
 
 /** In pixels of 1/96 inch. No text is smaller than 7 points, 9.4 pixels. */
 const MARGIN = 38;
@@ -19,9 +23,13 @@ const FOOT_LINE = 15;
 
 /** One line of the legend: a symbol and what it is called. */
 export interface FigureLegend {
-  kind: LegendItem['kind'] | 'evidence';
+  /** `data`: a colour of the visitor's data; `words`: the name of a layer of these, before its colours. */
+  kind: LegendItem['kind'] | 'evidence' | 'stated' | 'dashed' | 'more' | 'data' | 'words';
   index: number;
+  /** From 0 to 1. */
+  opacity: number;
   variant?: Variant;
+  colour?: string;
   name: string;
 }
 
@@ -30,6 +38,8 @@ interface FigurePictureProps {
   ground: Ground;
   state: State;
   camera: Camera;
+  /** The visitor's own, the lowest first. */
+  data: readonly DataLayer[];
   /** Of the whole sheet, in pixels of 1/96 inch. */
   sheet: Viewport;
   title: string;
@@ -37,18 +47,27 @@ interface FigurePictureProps {
   legend: readonly FigureLegend[];
   /** Lines at the foot: by whose leave, whose data, which plan. */
   sources: readonly string[];
-  north: string;
-  /** Writes a length in metres. */
-  lengthOf(metres: number): string;
+  /** Whether it is the map with its legend alone, for a page that says the rest itself. */
+  isBare?: boolean;
+  /** What was drawn on the map. */
+  children?: ComponentChildren;
+  /** Of scale and north. */
+  words: PaperWords;
 }
+
+/** So much lies around the map and over it, in pixels. */
+const around = (isBare: boolean) =>
+  isBare ? { margin: 1, head: 0 } : { margin: MARGIN, head: HEAD };
+/** What the symbol of a line takes up, in pixels. */
+const iconWidth = ({ kind }: FigureLegend) =>
+  kind === 'words' ? 0 : (kind === 'belt' ? LEGEND.icon * 2 : LEGEND.icon) + 6;
 
 /** The rows of the legend on a sheet, each item with its left end. */
 function legendRows(legend: readonly FigureLegend[], width: number) {
   const rows: { item: FigureLegend; x: number }[][] = [[]];
   let x = 0;
   for (const item of legend) {
-    const icon = item.kind === 'belt' ? LEGEND.icon * 2 : LEGEND.icon;
-    const length = icon + 6 + measure(item.name, { size: LEGEND.size });
+    const length = iconWidth(item) + measure(item.name, { size: LEGEND.size });
     if (x > 0 && x + length > width) {
       rows.push([]);
       x = 0;
@@ -60,23 +79,66 @@ function legendRows(legend: readonly FigureLegend[], width: number) {
 }
 
 /** How large the map of a figure is, and where: what title, legend and sources leave of the sheet. */
-export function figureMap(sheet: Viewport, legend: readonly FigureLegend[], sources: number) {
-  const width = sheet.width - 2 * MARGIN;
+export function figureMap(
+  sheet: Viewport,
+  legend: readonly FigureLegend[],
+  sources: number,
+  isBare = false,
+) {
+  const { margin, head } = around(isBare);
+  const width = sheet.width - 2 * margin;
   const foot = legendRows(legend, width).length * LEGEND.row + sources * FOOT_LINE + 12;
-  return { x: MARGIN, y: MARGIN + HEAD, width, height: sheet.height - 2 * MARGIN - HEAD - foot };
+  return { x: margin, y: margin + head, width, height: sheet.height - 2 * margin - head - foot };
 }
 
 function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
-  const { kind, index, variant } = item;
-  if (kind === 'town') return <circle cx="9" cy="9" r="2.4" class="fill-ink-2" />;
+  const { kind, index, opacity, variant } = item;
+  if (kind === 'words') return null;
+  if (kind === 'data') {
+    return (
+      <circle cx="9" cy="9" r="5" fill={item.colour} class="stroke-ink-2" stroke-width="0.8" />
+    );
+  }
+  if (kind === 'town') {
+    return <circle cx="9" cy="9" r="2.4" class="fill-ink-2" opacity={seenThrough(opacity)} />;
+  }
   if (kind === 'railway') {
-    return <path d="M0 9h18" class="stroke-ink-3" stroke-width="1.4" stroke-dasharray="3 2" />;
+    return (
+      <path
+        d="M0 9h18"
+        class="stroke-ink-3"
+        stroke-width="1.4"
+        stroke-dasharray="3 2"
+        opacity={seenThrough(opacity)}
+      />
+    );
+  }
+  if (kind === 'stated') {
+    return (
+      <rect
+        x="0.5"
+        y="3"
+        width="17"
+        height="12"
+        class="fill-node-soft stroke-bound"
+        stroke-width="0.9"
+      />
+    );
+  }
+  if (kind === 'more') {
+    return (
+      <text x="9" y="13.5" font-size={LEGEND.size} text-anchor="middle" class="fill-ink">
+        +1
+      </text>
+    );
   }
   return (
     <PlaceIcon
-      kind={kind === 'evidence' ? 'node' : kind}
+      kind={kind === 'evidence' || kind === 'dashed' ? 'node' : kind}
       variant={variant}
+      dashed={kind === 'dashed'}
       belt={index}
+      opacity={opacity}
       size={LEGEND.icon}
     />
   );
@@ -84,45 +146,45 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
 
 /** A sheet with the map as it stands, all that explains it, and where it comes from. Always light. */
 export function FigurePicture(props: FigurePictureProps) {
-  const { city, ground, state, camera, sheet, title, subtitle, legend, sources, north, lengthOf } =
-    props;
-  const map = figureMap(sheet, legend, sources.length);
+  const { city, ground, state, camera, data, sheet, title, subtitle } = props;
+  const { legend, sources, words, isBare = false } = props;
+  const { margin } = around(isBare);
+  const map = figureMap(sheet, legend, sources.length, isBare);
   const viewport = { width: map.width, height: map.height };
   const bottom = map.y + map.height;
-  const { metres, pixels } = scaleLength(metresPerPixel(camera));
   const rows = legendRows(legend, map.width);
-  const obstacles = [
-    { left: 0, top: map.height - 40, right: pixels + 90, bottom: map.height },
-    { left: map.width - 44, top: 0, right: map.width, bottom: 56 },
-  ];
   return (
     <>
       <rect width={sheet.width} height={sheet.height} fill="#fff" />
-      <text x={MARGIN} y={MARGIN + 20} font-size="23" font-weight="700" class="fill-ink">
-        {title}
-      </text>
-      <text x={MARGIN} y={MARGIN + 41} font-size="12.5" class="fill-ink-2">
-        {subtitle}
-      </text>
+      {!isBare && (
+        <>
+          <text x={MARGIN} y={MARGIN + 20} font-size="23" font-weight="700" class="fill-ink">
+            {title}
+          </text>
+          <text x={MARGIN} y={MARGIN + 41} font-size="12.5" class="fill-ink-2">
+            {subtitle}
+          </text>
+        </>
+      )}
       <StillMap
         city={city}
         ground={ground}
         state={state}
         camera={camera}
         viewport={viewport}
-        obstacles={obstacles}
+        obstacles={paperObstacles(camera, viewport)}
         at={map}
         label={title}
         scope="figure"
+        work={
+          state.graticule && (
+            <GraticulePicture camera={camera} viewport={viewport} inset={NO_INSET} />
+          )
+        }
+        underMarks={<DataPicture layers={data} camera={camera} viewport={viewport} />}
       >
-        <g class="paper-scale" transform={`translate(16 ${map.height - 16})`}>
-          <path d={`M0-6v6h${pixels}v-6`} data-metres={metres} />
-          <text x={pixels + 7}>{lengthOf(metres)}</text>
-        </g>
-        <g class="paper-north" transform={`translate(${map.width - 24} 40)`}>
-          <path d="M0-26 7-7 0-11-7-7z" />
-          <text y="8">{north}</text>
-        </g>
+        {props.children}
+        <PaperMarks camera={camera} viewport={viewport} words={words} />
       </StillMap>
       <rect
         x={map.x}
@@ -135,17 +197,12 @@ export function FigurePicture(props: FigurePictureProps) {
       {rows.map((row, index) => (
         <g
           key={row[0]?.item.name}
-          transform={`translate(${MARGIN} ${bottom + 8 + index * LEGEND.row})`}
+          transform={`translate(${margin} ${bottom + 8 + index * LEGEND.row})`}
         >
           {row.map(({ item, x }) => (
-            <g key={item.name} transform={`translate(${x} 0)`} class="figure-legend">
+            <g key={x} transform={`translate(${x} 0)`} class="figure-legend">
               <LegendSymbol item={item} />
-              <text
-                x={(item.kind === 'belt' ? LEGEND.icon * 2 : LEGEND.icon) + 6}
-                y="13.5"
-                font-size={LEGEND.size}
-                class="fill-ink"
-              >
+              <text x={iconWidth(item)} y="13.5" font-size={LEGEND.size} class="fill-ink">
                 {item.name}
               </text>
             </g>

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { opacityOf } from '../scene/order';
 import { beltPen, groundPen, HOVER_CASING } from '../scene/pen';
 import { mercator, type Viewport, worldSize } from '../scene/projection';
 import type { Ribbon, Scene, Zone } from '../scene/scene';
 import type { Camera } from '../state/state';
 import { type GroundPaths, gridOf, linesPath } from './ground';
-import { Stroke } from './Stroke';
+import { Stroke, seenThrough } from './Stroke';
 
 const FILL: Record<Zone['tone'], string> = {
   plain: 'fill-land',
@@ -29,6 +31,8 @@ interface GroundPictureProps {
   paths: GroundPaths;
   /** Number of the belt under the pointer or focus. */
   hovered: number | null;
+  /** What lies over the fills and under the lines. */
+  base?: ComponentChildren;
 }
 
 interface BeltProps {
@@ -43,28 +47,28 @@ function Bed({ ribbon, scene, d, isHovered }: BeltProps) {
   const { gap } = pattern;
   const wide = { ...casing, width: casing.width + (isHovered ? HOVER_CASING : 0) };
   return (
-    <>
+    <g opacity={seenThrough(opacityOf(scene, ribbon.id))}>
       <Stroke d={d} line={wide} round />
       <Stroke d={d} line={bed} round />
       {/* Two streams `gap` apart: one wide dashed line, its middle taken out again. */}
       <Stroke d={d} line={{ ...pattern, width: gap ? gap + 2 * pattern.width : pattern.width }} />
       {gap > 0 && <Stroke d={d} line={{ token: bed.token, width: gap }} />}
-    </>
+    </g>
   );
 }
 
 function CentreLine({ ribbon, scene, d }: Omit<BeltProps, 'isHovered'>) {
   const { line, inner } = beltPen(ribbon, scene.level);
   return (
-    <>
+    <g opacity={seenThrough(opacityOf(scene, ribbon.id))}>
       <Stroke d={d} line={line} round />
       {inner && <Stroke d={d} line={inner} round />}
-    </>
+    </g>
   );
 }
 
 /** Sea, land, borders, rivers and belts, in the draw order of every surface. */
-export function GroundPicture({ scene, paths, hovered }: GroundPictureProps) {
+export function GroundPicture({ scene, paths, hovered, base }: GroundPictureProps) {
   const { level, shows, zones } = scene;
   const pen = groundPen(level);
   const grid = gridOf(paths);
@@ -72,6 +76,7 @@ export function GroundPicture({ scene, paths, hovered }: GroundPictureProps) {
     .filter(({ shown }) => shown)
     .map((ribbon) => ({ ribbon, d: linesPath(ribbon.place.axis ?? [], grid) }));
   const near = level === 'county' || level === 'site';
+  const ofLayer = (layer: string) => seenThrough(opacityOf(scene, layer));
   const outlined = (isWanted: (zone: Zone) => boolean) =>
     paths.districts
       .filter(({ id }) => zones.some((zone) => zone.id === id && isWanted(zone)))
@@ -90,12 +95,25 @@ export function GroundPicture({ scene, paths, hovered }: GroundPictureProps) {
       {zones.map(({ id, tone }) => {
         const district = paths.districts.find((candidate) => candidate.id === id);
         if (tone === 'plain' || !district) return null;
-        return <path key={id} d={district.path} class={FILL[tone]} />;
+        return (
+          <path
+            key={id}
+            d={district.path}
+            class={FILL[tone]}
+            opacity={tone === 'core' ? ofLayer('core') : undefined}
+          />
+        );
       })}
-      {shows.districts && <Stroke d={paths.borders} line={pen.border} />}
       <Stroke d={paths.rivers} line={pen.river} />
       <Stroke d={paths.mainRivers} line={pen.riverMain} />
-      <Stroke d={outlined(({ tone }) => tone === 'core')} line={pen.core} />
+      {base}
+      {shows.districts && (
+        <Stroke d={paths.borders} line={{ ...pen.border, opacity: ofLayer('district') }} />
+      )}
+      <Stroke
+        d={outlined(({ tone }) => tone === 'core')}
+        line={{ ...pen.core, opacity: ofLayer('core') }}
+      />
       <Stroke d={outlined(({ selected }) => selected)} line={pen.selected} />
       {belts.map(({ ribbon, d }) => (
         <Bed
@@ -111,7 +129,9 @@ export function GroundPicture({ scene, paths, hovered }: GroundPictureProps) {
       ))}
       <Stroke d={paths.coast} line={pen.cityCoast} />
       <Stroke d={paths.outline} line={pen.city} />
-      {near && shows.railway && <Stroke d={paths.railway} line={pen.railway} />}
+      {near && shows.railway && (
+        <Stroke d={paths.railway} line={{ ...pen.railway, opacity: ofLayer('railway') }} />
+      )}
     </>
   );
 }

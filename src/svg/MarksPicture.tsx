@@ -1,11 +1,12 @@
 import type { Ground } from '../city/ground';
 import type { Kind } from '../city/types';
-import { inDrawOrder } from '../scene/order';
+import { inDrawOrder, opacityOf } from '../scene/order';
 import { DOT, type Dot, FADED_MARK, groundPen } from '../scene/pen';
 import { metresPerPixel, type Project } from '../scene/projection';
 import type { Mark, Scene } from '../scene/scene';
 import { levelScale, ringRadius, STRENGTH_SCALE } from '../scene/sizes';
 import type { Camera } from '../state/state';
+import { seenThrough } from './Stroke';
 import { SymbolShapes } from './Symbol';
 
 interface MarksPictureProps {
@@ -70,7 +71,7 @@ function MarkSymbol({
       )}
       <g
         transform={scale === 1 ? undefined : `scale(${scale.toFixed(3)})`}
-        opacity={strength === 'faded' ? FADED_MARK : undefined}
+        opacity={seenThrough(opacityOf(scene, kind) * (strength === 'faded' ? FADED_MARK : 1))}
       >
         <SymbolShapes kind={kind as Exclude<Kind, 'belt'>} variant={evidence ?? 'plain'} />
       </g>
@@ -82,14 +83,16 @@ function MarkSymbol({
 function Dots({
   features,
   dot,
+  opacity,
   project,
 }: {
   features: Ground['towns']['features'];
   dot: Dot;
+  opacity: number;
   project: Project;
 }) {
   return (
-    <>
+    <g opacity={seenThrough(opacity)}>
       {features.map(({ properties, geometry }) => {
         const { x, y } = project(geometry.coordinates);
         return (
@@ -103,7 +106,7 @@ function Dots({
           />
         );
       })}
-    </>
+    </g>
   );
 }
 
@@ -115,15 +118,25 @@ export function MarksPicture(props: MarksPictureProps) {
   return (
     <>
       {near && shows.towns && (
-        <Dots features={ground.towns.features} dot={DOT.town} project={project} />
+        <Dots
+          features={ground.towns.features}
+          dot={DOT.town}
+          opacity={opacityOf(scene, 'town')}
+          project={project}
+        />
       )}
       {near && shows.railway && (
-        <Dots features={ground.stations.features} dot={DOT.station} project={project} />
+        <Dots
+          features={ground.stations.features}
+          dot={DOT.station}
+          opacity={opacityOf(scene, 'railway')}
+          project={project}
+        />
       )}
       {scene.marks.map((mark) => (
         <ErrorCircle key={mark.id} {...props} mark={mark} />
       ))}
-      {inDrawOrder(scene.marks).map((mark) => (
+      {inDrawOrder(scene).map((mark) => (
         <MarkSymbol key={mark.id} {...props} mark={mark} />
       ))}
     </>

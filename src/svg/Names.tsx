@@ -75,14 +75,20 @@ interface NameProps {
 function Name({ label, hovered, scope, isStill }: NameProps) {
   // A name fades in, but for those that a picture showed before.
   const [appears] = useState(!isStill);
-  const { kind, strength, leader, symbol, boxes, style, x, y, key, tone } = label;
+  const { kind, strength, opacity, leader, symbol, evidence, boxes, style, x, y, key, tone } =
+    label;
   const classes = ['name', `name-${kind}`, `is-${strength}`];
   if (hovered) classes.push('is-hovered');
   if (appears) classes.push('appears');
   if (tone) classes.push(`tone-${tone}`);
   const box = boxes[0];
   return (
-    <g class={classes.join(' ')} data-key={key} data-number={label.number ?? undefined}>
+    <g
+      class={classes.join(' ')}
+      opacity={opacity}
+      data-key={key}
+      data-number={label.number ?? undefined}
+    >
       {leader && <path class="leader" d={pathData(leader)} />}
       {kind === 'group' && box && (
         <path
@@ -92,7 +98,14 @@ function Name({ label, hovered, scope, isStill }: NameProps) {
       )}
       {symbol && symbol !== 'belt' && (
         <g transform={`translate(${x - 11} ${y - style.size * MIDDLE}) scale(.72)`}>
-          <SymbolShapes kind={symbol as Exclude<Kind, 'belt'>} dashed />
+          {strength === 'selected' && (
+            <circle r="12" class="fill-accent-disc stroke-accent" stroke-width="2.4" />
+          )}
+          <SymbolShapes
+            kind={symbol as Exclude<Kind, 'belt'>}
+            variant={evidence ?? 'plain'}
+            dashed
+          />
         </g>
       )}
       <Words label={label} scope={scope} />

@@ -1,5 +1,6 @@
 import type { Kind } from '../city/types';
 import type { Variant } from '../scene/symbols';
+import { seenThrough } from './Stroke';
 import { SymbolShapes } from './Symbol';
 
 interface PlaceIconProps {
@@ -9,6 +10,8 @@ interface PlaceIconProps {
   dashed?: boolean;
   /** Of a belt, its place among the belts from 0: decides colour and pattern. */
   belt?: number;
+  /** From 0 to 1. */
+  opacity?: number;
   /** Side in pixels; a belt is twice as wide as high. */
   size?: number;
 }
@@ -41,7 +44,7 @@ function Ribbon({ index }: { index: number }) {
 }
 
 /** The symbol of a kind as it stands on the map, for lists and legends. */
-export function PlaceIcon({ kind, variant, dashed, belt = 0, size = 20 }: PlaceIconProps) {
+export function PlaceIcon({ kind, variant, dashed, belt = 0, opacity, size = 20 }: PlaceIconProps) {
   const isBelt = kind === 'belt';
   const half = kind === 'core' ? 17 : 10.5;
   return (
@@ -50,6 +53,7 @@ export function PlaceIcon({ kind, variant, dashed, belt = 0, size = 20 }: PlaceI
       viewBox={isBelt ? '0 0 40 20' : `${-half} ${-half} ${2 * half} ${2 * half}`}
       width={isBelt ? size * 2 : size}
       height={size}
+      opacity={seenThrough(opacity)}
       aria-hidden="true"
     >
       {isBelt ? (

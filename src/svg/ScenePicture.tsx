@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Ground } from '../city/ground';
 import { type Frame, placeLabels } from '../scene/labels';
@@ -24,11 +25,26 @@ interface ScenePictureProps {
   isMute?: boolean;
   /** Before the ids of this picture, where a page has several. */
   scope?: string;
+  /** What lies between the ground and the marks. */
+  underMarks?: ComponentChildren;
+  /** What lies on the map, under the names. */
+  children?: ComponentChildren;
 }
 
 /** A scene as it stands, from ground to names: for every picture that nobody moves. */
 export function ScenePicture(props: ScenePictureProps) {
-  const { scene, ground, paths, camera, frame, isMute = false, unit = 1, scope = '' } = props;
+  const {
+    scene,
+    ground,
+    paths,
+    camera,
+    frame,
+    isMute = false,
+    unit = 1,
+    scope = '',
+    underMarks,
+    children,
+  } = props;
   const labels = useMemo(
     () => (isMute ? [] : placeLabels(scene, ground, camera, frame)),
     [scene, ground, camera, frame, isMute],
@@ -40,6 +56,7 @@ export function ScenePicture(props: ScenePictureProps) {
           <GroundPicture scene={scene} paths={paths} hovered={null} />
         </Unit.Provider>
       </g>
+      {underMarks}
       <MarksPicture
         scene={scene}
         ground={ground}
@@ -47,6 +64,7 @@ export function ScenePicture(props: ScenePictureProps) {
         project={projector(camera, frame.viewport)}
         hovered={null}
       />
+      {children}
       <g class="stage-names">
         <Names labels={labels} language={scene.language} hovered={null} scope={scope} isStill />
       </g>

@@ -27,12 +27,16 @@ interface StillMapProps {
   isMute?: boolean;
   /** Before the ids of this picture. */
   scope: string;
+  /** What a meeting has on it, under the names. */
+  work?: ComponentChildren;
+  /** What lies between its ground and its marks. */
+  underMarks?: ComponentChildren;
   /** What lies on the map. */
   children?: ComponentChildren;
 }
 
 const NONE: readonly Box[] = [];
-const NOTHING: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
+export const NO_INSET: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Steps of the ground's lines in a pixel: paper shows more than a screen. */
 const STEPS = 4;
@@ -45,12 +49,14 @@ export function StillMap(props: StillMapProps) {
     state,
     camera,
     viewport,
-    inset = NOTHING,
+    inset = NO_INSET,
     obstacles = NONE,
     at,
     isMute = false,
     label,
     scope,
+    work,
+    underMarks,
     children,
   } = props;
   const { width, height } = viewport;
@@ -78,7 +84,10 @@ export function StillMap(props: StillMapProps) {
         unit={STEPS}
         isMute={isMute}
         scope={scope}
-      />
+        underMarks={underMarks}
+      >
+        {work}
+      </ScenePicture>
       {children}
     </svg>
   );

@@ -8,6 +8,9 @@ import type { Line } from '../scene/pen';
  */
 export const Unit = createContext(1);
 
+/** As an attribute: none where nothing is seen through. */
+export const seenThrough = (opacity = 1): number | undefined => (opacity < 1 ? opacity : undefined);
+
 /** A path drawn with one line of the pen. */
 export function Stroke({ d, line, round = false }: { d: string; line: Line; round?: boolean }) {
   const unit = useContext(Unit);
@@ -20,7 +23,7 @@ export function Stroke({ d, line, round = false }: { d: string; line: Line; roun
       stroke-width={width * unit}
       stroke-dasharray={dash?.map((each) => each * unit).join(' ')}
       stroke-linecap={round ? 'round' : undefined}
-      opacity={opacity}
+      opacity={seenThrough(opacity)}
     />
   );
 }

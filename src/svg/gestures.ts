@@ -1,4 +1,6 @@
+import { pixelIn } from '../scene/pixel';
 import type { Pixel } from '../scene/projection';
+import type { Handling } from '../scene/surface';
 
 /** What a visitor's hands ask of a surface; positions in pixels from its top left corner. */
 export interface Gestures {
@@ -34,15 +36,16 @@ const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1
 const middle = (a: Pixel, b: Pixel): Pixel => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 const apart = (a: Pixel, b: Pixel) => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** Listens to pointers, wheel and keys on an element. Returns what undoes it. */
-export function listenToGestures(element: HTMLElement, gestures: Gestures): () => void {
+/** Listens to pointers, wheel and keys on an element, as far as it is to answer them. Returns what undoes it. */
+export function listenToGestures(
+  element: HTMLElement,
+  handling: () => Handling,
+  gestures: Gestures,
+): () => void {
   const pointers = new Map<number, Pixel>();
   let isMoved = false;
   let wheelTimer = 0;
-  const at = ({ clientX, clientY }: MouseEvent): Pixel => {
-    const { left, top } = element.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
-  };
+  const at = (event: MouseEvent): Pixel => pixelIn(element, event);
 
   const down = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -63,6 +66,7 @@ export function listenToGestures(element: HTMLElement, gestures: Gestures): () =
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     pointers.set(event.pointerId, to);
     if (!other) {
+      if (!handling().drag) return;
       gestures.pan({ x: to.x - from.x, y: to.y - from.y });
       return;
     }
@@ -88,8 +92,9 @@ export function listenToGestures(element: HTMLElement, gestures: Gestures): () =
     clearTimeout(wheelTimer);
     wheelTimer = window.setTimeout(gestures.end, WHEEL_REST);
   };
-  const doubleClick = (event: MouseEvent) =>
-    gestures.zoom(event.shiftKey ? -1 : 1, at(event), false);
+  const doubleClick = (event: MouseEvent) => {
+    if (handling().doubleClick) gestures.zoom(event.shiftKey ? -1 : 1, at(event), false);
+  };
   const key = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const [pan, zoom] = [PANS[event.key], ZOOMS[event.key]];

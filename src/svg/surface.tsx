@@ -1,5 +1,7 @@
-import { render } from 'preact';
+import { createRef, render } from 'preact';
 import type { Ground } from '../city/ground';
+import type { TileLayer } from '../scene/base/tiles';
+import type { Shade } from '../scene/palette';
 import {
   clampZoom,
   geographic,
@@ -12,12 +14,16 @@ import {
 import type { Scene } from '../scene/scene';
 import {
   FLIGHT_MS,
+  type Handling,
   type Motion,
   noListeners,
   type Surface,
   wantsStillness,
 } from '../scene/surface';
 import type { Camera } from '../state/state';
+import type { DataLayer } from '../state/work';
+import type { LaidBase } from './base';
+import type { DataCanvas } from './data-canvas';
 import { GroundPicture, groundTransform } from './GroundPicture';
 import { listenToGestures } from './gestures';
 import { type GroundPaths, gridAround, groundPaths } from './ground';
@@ -51,13 +57,24 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   let current = scene;
   let now = camera;
   let hovered: number | null = null;
+  let handling: Handling = { drag: true, doubleClick: true };
+  const slot = createRef<SVGGElement>();
+  let tiles: readonly TileLayer[] = [];
+  let base: LaidBase | null = null;
   let flight = 0;
   let idle = 0;
+  let shade: Shade = 'light';
+  let brought: readonly DataLayer[] = [];
+  /** Loaded where there is data to show. */
+  let data: DataCanvas | null = null;
+  let isWanted = false;
+  let isGone = false;
 
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight });
   const place = () => {
     const size = viewport();
     groundGroup.setAttribute('transform', groundTransform(paths, now, size));
+    data?.place(now, size);
     render(
       <MarksPicture
         scene={current}
@@ -76,7 +93,15 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     });
   };
   const redraw = () => {
-    render(<GroundPicture scene={current} paths={paths} hovered={hovered} />, groundGroup);
+    render(
+      <GroundPicture
+        scene={current}
+        paths={paths}
+        hovered={hovered}
+        base={<g class="twin-base" ref={slot} />}
+      />,
+      groundGroup,
+    );
     place();
     tellIdle();
   };
@@ -86,6 +111,8 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     for (const listener of listeners.move) listener(now);
   };
   const rest = () => {
+    base?.show(now, viewport());
+    data?.paint();
     for (const listener of listeners.rest) listener(now);
     tellIdle();
   };
@@ -130,7 +157,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     rest();
   };
 
-  const stopListening = listenToGestures(container, {
+  const stopListening = listenToGestures(container, () => handling, {
     pan({ x, y }) {
       cancelAnimationFrame(flight);
       const [centerX, centerY] = mercator(now.center);
@@ -151,7 +178,11 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
       for (const listener of listeners.hover) listener(at);
     },
   });
-  const observer = new ResizeObserver(place);
+  const observer = new ResizeObserver(() => {
+    place();
+    base?.show(now, viewport());
+    data?.paint();
+  });
   observer.observe(container);
   container.tabIndex = 0;
   container.setAttribute('role', 'region');
@@ -165,8 +196,23 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     },
     camera: () => now,
     viewport,
-    // Its colours are those of the page.
-    paint() {},
+    // Its colours are those of the page, but for the data.
+    paint(next) {
+      shade = next;
+      data?.show(brought, shade);
+    },
+    async showData(layers) {
+      brought = layers;
+      data?.show(brought, shade);
+      if (!isWanted && layers.length > 0) {
+        isWanted = true;
+        const { createDataCanvas } = await import('./data-canvas');
+        if (isGone) return;
+        data = createDataCanvas(svg, marksGroup, tellIdle);
+        data.place(now, viewport());
+        data.show(brought, shade);
+      }
+    },
     moveTo: go,
     zoomBy: (steps) => go(zoomed(now, steps, null), 'fly', FLIGHT_MS / 2),
     highlight(number) {
@@ -180,12 +226,31 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     setCursor(overPlace) {
       svg.classList.toggle('is-over-place', overPlace);
     },
+    element: container,
+    setHandling(next) {
+      handling = next;
+    },
+    async setBase(next) {
+      tiles = next;
+      base?.remove();
+      base = null;
+      if (next.length === 0) return;
+      const { layBase } = await import('./base');
+      if (tiles !== next || !slot.current) return;
+      base = layBase(slot.current, next, paths);
+      base.show(now, viewport());
+    },
     focus: () => container.focus(),
     on(name, listener) {
       listeners[name].add(listener);
       return () => listeners[name].delete(listener);
     },
     dispose() {
+      tiles = [];
+      base?.remove();
+      base = null;
+      isGone = true;
+      data?.dispose();
       stopListening();
       observer.disconnect();
       cancelAnimationFrame(flight);

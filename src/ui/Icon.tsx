@@ -13,6 +13,7 @@ const PATHS = {
   share: 'M9 11V2.4M5.800 5.2 9 2.2l3.2 3M4 8.5v7h10v-7',
   print: 'M5 7V2.5h8V7M5 12.5h-2.5v-5.5h13v5.5h-2.5M5 10.5h8v5h-8z',
   match: 'M3 5h12M5.5 9h7M8 13h2',
+  present: 'M2 3h14M3.5 3v8.500h11v-8.500M9 11.500v2.500M6 16l3-2 3 2',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { suitedPlaces } from '../../src/city/match';
 import { NO_NEED } from '../../src/city/need';
-import { printLink } from '../../src/state/link';
+import { printLink } from '../../src/state/fullLink';
 import { DEFAULT_STATE, type State } from '../../src/state/state';
 import { city, placeNamed } from '../city';
 import { type MapOptions, type MapPage, openMap } from './harness';
@@ -255,13 +255,13 @@ describe('a spot', () => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' });
     await expect.poll(() => heading(page).textContent()).toBe('这里在方案中');
     expect(query(page)).toContain('spot=22.3000/112.2500');
-    const told = await page.locator('.details').textContent();
-    expect(told).toContain('恩平市');
+    const told = await page.locator('.details .details-group').allTextContents();
+    expect(told.join()).toContain('恩平市');
     const link = query(page);
     await map.close();
     const other = await open({ ...PHONE, idle: false, path: link });
     await expect.poll(() => heading(other).textContent()).toBe('这里在方案中');
-    expect(await other.locator('.details').textContent()).toBe(told);
+    expect(await other.locator('.details .details-group').allTextContents()).toEqual(told);
   });
 
   test('is where the device is, where that is asked for and allowed', async () => {

@@ -25,6 +25,8 @@ const PATIENCE = 45_000;
 export interface MapOptions extends BrowserContextOptions {
   /** From the site's folder on: e.g. `en/`, `?place=3`, `#…`. */
   path?: string;
+  /** Where another configuration of the site is served; the site as it was built where left out. */
+  address?: string;
   /** Whether to wait until the map has come to rest; true where left out. */
   idle?: boolean;
   /** Called before the page loads, e.g. to add a script or a route. */
@@ -69,11 +71,18 @@ afterAll(async () => {
 
 /** Opens the built site in a context of its own (own storage, language, colours, size). */
 export async function openMap(options: MapOptions = {}): Promise<MapPage> {
-  const { path = '', idle = true, prepare, ...contextOptions } = options;
-  const address = inject('address');
+  const {
+    path = '',
+    address = inject('address'),
+    idle = true,
+    prepare,
+    ...contextOptions
+  } = options;
   const context = await (await openBrowser()).newContext({
     locale: 'zh-CN',
     viewport: { width: 1280, height: 800 },
+    // It would answer what a test holds back or breaks.
+    serviceWorkers: 'block',
     ...contextOptions,
   });
   const problems: string[] = [];
@@ -104,6 +113,8 @@ async function watch(context: BrowserContext, origin: string, problems: string[]
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     // Chromium's own remarks on how slowly software draws.
     if (message.text().includes('GL Driver Message')) return;
+    // What holds service workers back here says so.
+    if (message.text().includes('Service Worker registration blocked')) return;
     problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => problems.push(`uncaught: ${describe(error.error())}`));

@@ -4,6 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { main } from '../../src/build/configure';
 import { precompress } from '../../src/build/precompress';
+import { securityMeta } from '../../src/build/security';
 import { applySite, parseSite } from '../../src/build/site';
 import { temporaryFolder } from './folder';
 
@@ -38,6 +39,33 @@ test('writes a changed configuration into all pages that carry one, and their si
     expect(brotliDecompressSync(readFileSync(join(folder, `${name}.br`))).toString()).toBe(page);
   }
   expect(readFileSync(join(folder, 'places.html'), 'utf8')).toContain('A static page');
+});
+
+test('lets all pages ask the servers of base maps that are there now', async () => {
+  const bare = BARE.replace('<head>', `<head>${securityMeta({ script: 'a()' })}`);
+  const page = applySite(bare, parseSite(OLD, 'site.json'));
+  const base = {
+    id: 'a',
+    name: JSON.parse(NEW).title,
+    attribution: { text: JSON.parse(NEW).title },
+    kind: 'raster',
+    tiles: ['https://tiles.example.org/{z}/{x}/{y}.png'],
+  };
+  const configuration = JSON.stringify({ ...JSON.parse(NEW), baseMaps: [base] });
+  const folder = temporaryFolder({
+    'index.html': page,
+    'place/1/index.html': page,
+    'site.json': configuration,
+  });
+  const ruleIn = (name: string) =>
+    /connect-src ([^;"]*)/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
+  expect(await main([folder])).toBe(0);
+  for (const name of ['index.html', 'place/1/index.html']) {
+    expect(ruleIn(name)).toBe("'self' https://tiles.example.org");
+  }
+  writeFileSync(join(folder, 'site.json'), NEW);
+  expect(await main([folder])).toBe(0);
+  expect(ruleIn('place/1/index.html')).toBe("'self'");
 });
 
 test('changes nothing where the configuration is bad', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applySite, isConfigured, loadSite, parseSite } from '../../src/build/site';
 import { SiteError } from '../../src/build/site-reader';
-import { readSite, type Site } from '../../src/city/site';
+import { type BaseMap, readSite, type Site } from '../../src/city/site';
 
 const TITLE = { 'zh-Hans': '江门', 'zh-Hant': '江門', en: 'Jiangmen' };
 const PAGE =
@@ -30,11 +30,39 @@ function siteIn(html: string): Site {
   return readSite({ getElementById: () => ({ textContent }) as HTMLElement });
 }
 
+const TIANDITU: BaseMap = {
+  id: 'tdt-vec',
+  name: TITLE,
+  attribution: { text: TITLE, href: 'https://www.tianditu.gov.cn/' },
+  kind: 'wmts',
+  tileSize: 256,
+  tiles: ['vec', 'cva'].map(
+    (layer) =>
+      `https://t{0-7}.tianditu.gov.cn/${layer}_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0` +
+      `&LAYER=${layer}&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles` +
+      '&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk={key}',
+  ),
+  key: '0123456789abcdef',
+  minZoom: 1,
+  maxZoom: 18,
+  bounds: [111, 21, 114, 23],
+};
+
+const ARCHIVE: BaseMap = {
+  id: 'own',
+  name: TITLE,
+  attribution: { text: TITLE },
+  kind: 'pmtiles',
+  tileSize: 256,
+  archive: 'tiles/jiangmen.pmtiles',
+};
+
 const SITE: Site = {
   title: TITLE,
   baseAddress: 'https://map.example.gov.cn/jiangmen/',
   mapApprovalNumber: '粤JS(2024)001号',
   attribution: [{ text: TITLE, href: 'https://example.org/a?b=1&c=2' }, { text: TITLE }],
+  baseMaps: [TIANDITU, ARCHIVE],
   footer: {
     sponsor: '江门市科学技术局',
     icp: '粤ICP备05007475号',
@@ -55,6 +83,7 @@ describe('parseSite', () => {
       baseAddress: '',
       mapApprovalNumber: '',
       attribution: [],
+      baseMaps: [],
       footer: { sponsor: '', icp: '', publicSecurity: '', siteCode: '' },
       contact: { email: '', url: '' },
     });
@@ -182,7 +211,7 @@ describe('parseSite', () => {
           what: 'unknown key "x"',
           mend:
             'Remove it; the keys are ' +
-            'title, baseAddress, mapApprovalNumber, attribution, footer, contact',
+            'title, baseAddress, mapApprovalNumber, attribution, baseMaps, footer, contact',
         },
         {
           where: 'baseAddress',

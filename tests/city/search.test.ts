@@ -7,7 +7,10 @@ import { DATUMS } from '../../src/city/datum';
 import { distanceWithin, type Found, search, searchIndex } from '../../src/city/search';
 import { city, ground, traditionalCity, traditionalGround } from '../city';
 
-const index = searchIndex(city, ground, pinyinOf(city));
+const index = searchIndex(city, ground, pinyinOf(city), ({ id }) => [
+  `任务${id}`,
+  `附件1 第${id}项`,
+]);
 const traditional = searchIndex(traditionalCity, traditionalGround, pinyinOf(traditionalCity));
 
 /** Each line: what is typed, and the name of what is meant. */
@@ -86,6 +89,10 @@ describe('a search', () => {
       expect(search(index, query)).toEqual([]);
     },
   );
+
+  test.each(['任务3', '任务 3', '附件1第3项'])('finds the task in %j', (query) => {
+    expect(search(index, query)[0]).toMatchObject({ kind: 'task', task: { id: 3 } });
+  });
 
   test('takes a typed coordinate as a spot of each datum', () => {
     const found = search(index, '北纬22.5786，东经113.0819');

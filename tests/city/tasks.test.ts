@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterTasks } from '../../src/city/tasks';
+import { filterSections, filterTasks } from '../../src/city/tasks';
 import { ALL_TASKS } from '../../src/state/state';
 import { city } from '../city';
 
@@ -47,5 +47,12 @@ describe('tasks', () => {
     expect(ids({ action: 8, place: place?.number ?? 0 })).toEqual(
       ids({ action: 8 }).filter((id) => ids({ place: place?.number ?? 0 }).includes(id)),
     );
+  });
+
+  test('leave the sections of the body that name the unit, though the annex does not', () => {
+    const filter = { ...ALL_TASKS, unit: unit('市金融局'), role: 'lead' } as const;
+    expect(filterTasks(city, filter)).toEqual([]);
+    const sections = city.plan.actions.flatMap((action) => filterSections(city, action, filter));
+    expect(sections.map(({ id }) => id)).toEqual(['三（八）4']);
   });
 });

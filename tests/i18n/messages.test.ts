@@ -6,15 +6,18 @@ import { toTraditional } from '../../geo/traditional';
 import laterEn from '../../src/i18n/later/en.json';
 import laterZhHans from '../../src/i18n/later/zh-Hans.json';
 import laterZhHant from '../../src/i18n/later/zh-Hant.json';
+import meetingEn from '../../src/i18n/meeting/en.json';
+import meetingZhHans from '../../src/i18n/meeting/zh-Hans.json';
+import meetingZhHant from '../../src/i18n/meeting/zh-Hant.json';
 import { fill } from '../../src/i18n/messages';
 import openingEn from '../../src/i18n/opening/en.json';
 import openingZhHans from '../../src/i18n/opening/zh-Hans.json';
 import openingZhHant from '../../src/i18n/opening/zh-Hant.json';
 
 const source = resolve(import.meta.dirname, '../../src');
-const zhHans = { ...openingZhHans, ...laterZhHans };
-const zhHant = { ...openingZhHant, ...laterZhHant };
-const en = { ...openingEn, ...laterEn };
+const zhHans = { ...openingZhHans, ...laterZhHans, ...meetingZhHans };
+const zhHant = { ...openingZhHant, ...laterZhHant, ...meetingZhHant };
+const en = { ...openingEn, ...laterEn, ...meetingEn };
 
 function sourceText(): string {
   return readdirSync(source, { withFileTypes: true, recursive: true })

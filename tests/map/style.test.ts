@@ -1,10 +1,16 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+  createExpression,
+  type StyleSpecification,
+  validateStyleMin,
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import { BELT_LAYER } from '../../src/map/layers';
 import { styleOf } from '../../src/map/style';
 import type { Level } from '../../src/scene/level';
 import { PALETTE } from '../../src/scene/palette';
+import { FADED_MARK } from '../../src/scene/pen';
 import { sceneOf } from '../../src/scene/scene';
-import { DEFAULT_STATE, layersOf, type State } from '../../src/state/state';
+import { DEFAULT_STATE, layersOf, type State, sortableOf } from '../../src/state/state';
 import { city, ground } from '../city';
 
 const LEVELS: readonly Level[] = ['overview', 'city', 'county', 'site'];
@@ -13,22 +19,73 @@ const STATES: Record<string, State> = {
   'a lens': { ...DEFAULT_STATE, industries: [1] },
   'nothing shown': { ...DEFAULT_STATE, hidden: layersOf(city) },
   'a belt chosen': { ...DEFAULT_STATE, chosen: { kind: 'place', number: 2 } },
+  'faded layers': {
+    ...DEFAULT_STATE,
+    opacity: Object.fromEntries(layersOf(city).map((layer, index) => [layer, index * 10])),
+  },
+  'another order': { ...DEFAULT_STATE, order: [...sortableOf(city)].reverse() },
   'a district chosen': { ...DEFAULT_STATE, chosen: { kind: 'place', number: 6 } },
 };
+
+const idsOf = ({ layers }: StyleSpecification) => layers.map(({ id }) => id);
+
+const styleFor = (state: Partial<State>) =>
+  styleOf(sceneOf(city, { ...DEFAULT_STATE, ...state }, 'county'), ground, PALETTE.light);
 
 describe('the style', () => {
   const first = styleOf(sceneOf(city, DEFAULT_STATE, 'city'), ground, PALETTE.light);
   for (const [name, state] of Object.entries(STATES)) {
     for (const level of LEVELS) {
       for (const shade of ['light', 'dark'] as const) {
-        test(`is valid for ${name}, ${level}, ${shade}, its layers in the one order`, () => {
+        test(`is valid for ${name}, ${level}, ${shade}, of the same layers`, () => {
           const style = styleOf(sceneOf(city, state, level), ground, PALETTE[shade]);
           expect(validateStyleMin(style)).toEqual([]);
-          expect(style.layers.map(({ id }) => id)).toEqual(first.layers.map(({ id }) => id));
+          expect(idsOf(style).sort()).toEqual(idsOf(first).sort());
         });
       }
     }
   }
+
+  test('keeps its layers in the one order, whatever else changes', () => {
+    const { 'another order': _, ...others } = STATES;
+    for (const state of Object.values(others)) {
+      expect(idsOf(styleFor(state))).toEqual(idsOf(first));
+    }
+  });
+
+  test('lays one belt over the other as the visitor has it', () => {
+    const [one = '', other = ''] = (city.byKind.get('belt') ?? []).map(({ id }) => id);
+    const rest = sortableOf(city).filter((layer) => layer !== one && layer !== other);
+    for (const [front, back] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const ids = idsOf(styleFor({ order: [...rest, front ?? '', back ?? ''] }));
+      for (const prefix of Object.values(BELT_LAYER)) {
+        const [over, under] = [ids.indexOf(prefix + front), ids.indexOf(prefix + back)];
+        if (over >= 0 && under >= 0) expect(over, prefix).toBeGreaterThan(under);
+      }
+    }
+  });
+
+  test('draws a layer as opaque as the visitor has it', () => {
+    const belt = city.byKind.get('belt')?.[0]?.id ?? '';
+    const style = styleFor({ opacity: { [belt]: 30, node: 40, town: 50 } });
+    const paintOf = (id: string) =>
+      style.layers.find((layer) => layer.id === id)?.paint as Record<string, unknown>;
+    expect(paintOf(BELT_LAYER.fill + belt)['line-layer-opacity']).toBe(0.3);
+    expect(paintOf('towns')['circle-opacity']).toBe(0.5);
+    const opacity = createExpression(paintOf('mark-symbol')['icon-opacity'], 'icon-opacity');
+    if (opacity.result === 'error') throw new Error('the opacity of marks is no expression');
+    const of = (kind: string, strength: string) =>
+      opacity.value.evaluate(
+        { zoom: 10 },
+        { type: 'Point', properties: { kind, strength }, geometry: [] },
+      );
+    expect(of('node', 'plain')).toBeCloseTo(0.4);
+    expect(of('node', 'faded')).toBeCloseTo(0.4 * FADED_MARK);
+    expect(of('lab', 'plain')).toBe(1);
+  });
 
   test('asks nothing of any server', () => {
     expect(JSON.stringify({ ...first, sources: Object.keys(first.sources) })).not.toMatch(

@@ -105,6 +105,22 @@ describe('names', () => {
     }
   });
 
+  test('tell a water once where it is near', () => {
+    for (const [, size] of Object.entries(SIZES)) {
+      for (const camera of CAMERAS) {
+        const rivers = draw(DEFAULT_STATE, camera, size).labels.filter(
+          ({ kind }) => kind === 'river',
+        );
+        for (const [index, one] of rivers.entries()) {
+          for (const other of rivers.slice(index + 1)) {
+            if (one.lines[0] !== other.lines[0]) continue;
+            expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(120);
+          }
+        }
+      }
+    }
+  });
+
   test('name the chosen place first, wherever the camera stands', () => {
     const lab = placeNamed('江门中微子实验室');
     const state: State = { ...DEFAULT_STATE, chosen: { kind: 'place', number: lab.number } };

@@ -7,6 +7,7 @@ import {
   pixelsPerDegree,
   projector,
   unprojector,
+  ZOOM,
 } from '../../src/scene/projection';
 import type { Camera } from '../../src/state/state';
 
@@ -52,4 +53,15 @@ test('fitted bounds touch the free part of the viewport and stay within it', () 
   expect(southEast.y).toBeCloseTo(580, 3);
   expect(northWest.x).toBeGreaterThanOrEqual(30);
   expect(southEast.x).toBeLessThanOrEqual(650);
+});
+
+test('a small picture on paper shows the whole of its bounds, however far that is', () => {
+  const small = { width: 150, height: 110 };
+  const inset = { top: 14, right: 14, bottom: 14, left: 14 };
+  const project = projector(
+    fitBounds([111.98, 21.5, 113.3, 22.9], small, inset, ZOOM.max, 0),
+    small,
+  );
+  expect(project([111.98, 22.9]).y).toBeCloseTo(14, 3);
+  expect(project([113.3, 21.5]).y).toBeCloseTo(96, 3);
 });

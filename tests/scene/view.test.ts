@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { levelOf } from '../../src/scene/level';
 import { type Inset, projector } from '../../src/scene/projection';
 import { cameraFor, openingCamera } from '../../src/scene/view';
+import type { Camera } from '../../src/state/state';
 import { city, ground, placeNamed } from '../city';
 
 const VIEWPORT = { width: 390, height: 844 };
@@ -54,6 +55,19 @@ describe('the camera for a place', () => {
     const none: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
     const whole = openingCamera(city, desktop, none, 'zh');
     expect(cameraFor(placeNamed('江门中微子实验室'), ground, whole, desktop, none)).toBeNull();
+  });
+
+  test('shows the whole district of a place of which no more is known', () => {
+    const near: Camera = { center: [113.05, 22.6], zoom: 11 };
+    const camera = cameraFor(
+      placeNamed('翠山湖生物医药产业专业园'),
+      ground,
+      near,
+      VIEWPORT,
+      COVERED,
+    );
+    expect(camera).toEqual(cameraFor(placeNamed('开平市'), ground, near, VIEWPORT, COVERED));
+    expect(camera).not.toBeNull();
   });
 
   test('stays where it is for a place without a position', () => {

@@ -4,9 +4,9 @@ import type { LonLat } from '../../src/city/city';
 import { LANGUAGES } from '../../src/city/language';
 import { CRITERIA, NEIGHBOURS, type Need, WEIGHTS } from '../../src/city/need';
 import { PLATFORM_KINDS } from '../../src/city/platforms';
-import { parseLink, printLink } from '../../src/state/link';
+import { PARAMETERS, parseLink, printLink } from '../../src/state/fullLink';
+import { firstLink, wantsMore } from '../../src/state/link';
 import { isOurs, PARAMETER_NAMES } from '../../src/state/names';
-import { PARAMETERS } from '../../src/state/parameters';
 import {
   type Camera,
   type Chosen,
@@ -16,8 +16,11 @@ import {
   type Output,
   PAPER_SIZES,
   type State,
+  sortableOf,
+  TOOLS,
   titleOf,
 } from '../../src/state/state';
+import { present } from '../../src/state/transitions';
 import { city } from '../city';
 
 const ascending = (some: number[]) => [...some].sort((a, b) => a - b);
@@ -33,6 +36,7 @@ const chosen: fc.Arbitrary<Chosen | null> = fc.oneof(
   fc
     .constantFrom(...city.plan.tasks.map(({ id }) => id))
     .map((id) => ({ kind: 'task' as const, id })),
+  fc.constantFrom(...TOOLS).map((tool) => ({ kind: 'tool' as const, tool })),
   fc.constantFrom('goals' as const, 'match' as const, 'matrix' as const).map((kind) => ({ kind })),
   fc
     .record({
@@ -101,8 +105,26 @@ const states: fc.Arbitrary<State> = fc
     need,
     shortlist: fc.constant([]),
     output,
+    opacity: fc.dictionary(
+      fc.constantFrom(...layersOf(city)),
+      fc.integer({ min: 0, max: 9 }).map((tenths) => tenths * 10),
+      { noNullPrototype: true },
+    ),
+    order: fc
+      .shuffledSubarray(sortableOf(city), { minLength: sortableOf(city).length })
+      .map((order) => (String(order) === String(sortableOf(city)) ? [] : order)),
+    graticule: fc.boolean(),
+    base: fc.constantFrom('', 'tianditu', 'aerial24'),
+    presenting: fc.option(
+      fc.record({
+        script: fc.constantFrom('tour' as const, 'scenes' as const),
+        step: fc.nat(40),
+        kiosk: fc.boolean(),
+      }),
+    ),
   })
-  .map((state) => ({ ...state, every: state.every && state.industries.length > 1 }));
+  .map((state) => ({ ...state, every: state.every && state.industries.length > 1 }))
+  .map((state) => (state.presenting ? present(state, state.presenting) : state));
 const cameras: fc.Arbitrary<Camera | null> = fc.option(
   fc.record({
     center: fc
@@ -133,6 +155,33 @@ describe('a link', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  test('of the first release means what it meant', () => {
+    const { state, problems } = parseLink(
+      '?v=1&lang=en&industry=1.2&every=1&hide=n.p&figure=a3-landscape',
+      city,
+    );
+    expect(problems).toEqual([]);
+    expect(state).toMatchObject({ every: true, hidden: ['node', 'platform'] });
+    expect(state.output).toMatchObject({ size: 'a3', orientation: 'landscape' });
+    const tasks = parseLink('?show=tasks&unit=3&role=support&brief=3&second=zh-Hant', city);
+    expect(tasks.problems).toEqual([]);
+    expect(tasks.state.chosen).toMatchObject({ filter: { unit: 3, role: 'support' } });
+    expect(tasks.state.output).toMatchObject({ second: 'zh-Hant' });
+  });
+
+  test('is read by the first parameters alone where it needs no more', () => {
+    fc.assert(
+      fc.property(states, cameras, (state, camera) => {
+        const link = printLink(state, camera, city);
+        if (wantsMore(link)) return;
+        expect(firstLink.print(state, camera, city)).toBe(link);
+        expect(firstLink.parse(link, city)).toEqual(parseLink(link, city));
+      }),
+    );
+    expect(wantsMore('?v=1&lang=en&place=25&industry=3&at=9.80/22.6000/113.0500')).toBe(false);
+    expect(wantsMore('?v=1&compare=1.2')).toBe(true);
   });
 
   test('is empty for the default', () => {

@@ -1,19 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import type { Place } from '../../city/city';
-import {
-  fitBounds,
-  metresPerPixel,
-  projector,
-  unprojector,
-  type Viewport,
-} from '../../scene/projection';
-import { scaleLength } from '../../scene/scale';
-import { cameraFor } from '../../scene/view';
+import type { Bounds, Place } from '../../city/city';
+import { fitBounds, projector, unprojector, type Viewport, ZOOM } from '../../scene/projection';
+import { cameraFor, extentOf } from '../../scene/view';
 import { DEFAULT_STATE } from '../../state/state';
+import { PaperMarks, paperObstacles } from '../../svg/PaperMarks';
 import { StillMap } from '../../svg/StillMap';
 import { useMap } from '../context';
+import { paperWords } from '../paperWords';
 
 const LOCATOR: Viewport = { width: 150, height: 150 };
+const LOCATOR_EDGE = { top: 14, right: 14, bottom: 14, left: 14 };
 const EDGE = { top: 6, right: 6, bottom: 6, left: 6 };
 const MARGIN = { top: 24, right: 60, bottom: 34, left: 60 };
 /** All but the frame: what the locator is to show at its size. */
@@ -25,16 +21,22 @@ interface BriefMapProps {
   viewport: Viewport;
 }
 
-/** The camera around a place; of one without a point around its district, else the whole city. */
+/** As large as it fits, from however far that is. */
+const fitted = (bounds: Bounds, viewport: Viewport, margin: typeof MARGIN) =>
+  fitBounds(bounds, viewport, margin, ZOOM.max, 0);
+
+/**
+ * The camera around a place: what takes up ground fills the map, as do the districts of a place
+ * without a point; the whole city where nothing is known.
+ */
 function useCamera(place: Place, viewport: Viewport) {
   const { store, ground } = useMap();
   const city = store.city.value;
   return useMemo(() => {
-    const whole = fitBounds(city.bounds, viewport, MARGIN);
-    const subject = place.anchor
-      ? place
-      : (place.districts.length === 1 && city.byId.get(place.districts[0] ?? '')) || place;
-    return cameraFor(subject, ground.value, whole, viewport, MARGIN) ?? whole;
+    const extent = extentOf(place, ground.value);
+    if (extent) return fitted(extent, viewport, MARGIN);
+    const whole = fitted(city.bounds, viewport, MARGIN);
+    return cameraFor(place, ground.value, whole, viewport, MARGIN) ?? whole;
   }, [city, ground.value, place, viewport]);
 }
 
@@ -48,15 +50,7 @@ export function BriefMap({ place, viewport }: BriefMapProps) {
     () => ({ ...DEFAULT_STATE, language, chosen: { kind: 'place' as const, number } }),
     [language, number],
   );
-  const { metres, pixels } = scaleLength(metresPerPixel(camera));
-  const { width, height } = viewport;
-  const obstacles = useMemo(
-    () => [
-      { left: 0, top: height - 30, right: pixels + 80, bottom: height },
-      { left: width - 44, top: height - 46, right: width, bottom: height },
-    ],
-    [width, height, pixels],
-  );
+  const obstacles = useMemo(() => paperObstacles(camera, viewport), [camera, viewport]);
   return (
     <StillMap
       city={store.city.value}
@@ -69,16 +63,7 @@ export function BriefMap({ place, viewport }: BriefMapProps) {
       label={words(place.name)}
       scope={`brief-${number}`}
     >
-      <g class="paper-scale" transform={`translate(14 ${height - 14})`}>
-        <path d={`M0-5v5h${pixels}v-5`} />
-        <text x={pixels + 6}>
-          {t.number(metres / 1000)} {t('unit.km')}
-        </text>
-      </g>
-      <g class="paper-north" transform={`translate(${width - 22} ${height - 16})`}>
-        <path d="M0-22 6-6 0-9-6-6z" />
-        <text y="6">{t('paper.north')}</text>
-      </g>
+      <PaperMarks camera={camera} viewport={viewport} words={paperWords(t)} />
     </StillMap>
   );
 }
@@ -89,12 +74,14 @@ export function BriefLocator({ place, viewport }: BriefMapProps) {
   const city = store.city.value;
   const { language } = store.state.value;
   const shown = useCamera(place, viewport);
-  const camera = useMemo(() => fitBounds(city.bounds, LOCATOR, EDGE), [city]);
+  const camera = useMemo(() => fitted(city.bounds, LOCATOR, LOCATOR_EDGE), [city]);
   const state = useMemo(() => ({ ...DEFAULT_STATE, language, hidden: QUIET }), [language]);
   const corner = unprojector(shown, viewport);
   const project = projector(camera, LOCATOR);
+  const within = (pixel: number) => Math.max(1, Math.min(LOCATOR.width - 1, pixel));
   const from = project(corner({ x: 0, y: 0 }));
   const to = project(corner({ x: viewport.width, y: viewport.height }));
+  const [left, top] = [within(from.x), within(from.y)];
   return (
     <StillMap
       city={city}
@@ -108,10 +95,10 @@ export function BriefLocator({ place, viewport }: BriefMapProps) {
     >
       <rect
         class="paper-frame"
-        x={from.x}
-        y={from.y}
-        width={to.x - from.x}
-        height={to.y - from.y}
+        x={left}
+        y={top}
+        width={within(to.x) - left}
+        height={within(to.y) - top}
       />
     </StillMap>
   );

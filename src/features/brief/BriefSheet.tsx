@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Place } from '../../city/city';
-import { printLink } from '../../state/link';
 import { DEFAULT_STATE } from '../../state/state';
 import { PlaceIcon } from '../../svg/PlaceIcon';
-import { QrCode } from '../../ui/QrCode';
 import { Context, type MapContext, useMap } from '../context';
+import { MapCredits, PageFoot } from '../PageFoot';
 import { BriefLocator, BriefMap } from './BriefMap';
 import { BriefText } from './BriefText';
 
@@ -33,29 +32,20 @@ interface BriefSheetProps {
   second: MapContext | null;
 }
 
-/** The address of a place, for those who hold the paper. */
-function useAddress(place: Place): string {
-  const { store, root } = useMap();
-  const { language } = store.state.value;
-  const state = {
-    ...DEFAULT_STATE,
-    language,
-    chosen: { kind: 'place' as const, number: place.number },
-  };
-  return new URL(root + printLink(state, null, store.city.value), location.href).href;
-}
-
 /** One A4 page of a place: as large as all that it says lets it be. */
 export function BriefSheet({ place, second }: BriefSheetProps) {
   const { store, t, words, site } = useMap();
   const city = store.city.value;
-  const { document: plan } = city.plan;
   const sheet = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const step = useSignal(0);
   const setting = SETTINGS[step.value] ?? SETTINGS[0];
   const viewport = useMemo(() => ({ width: MAP_WIDTH, height: setting.map }), [setting]);
-  const address = useAddress(place);
+  const state = {
+    ...DEFAULT_STATE,
+    language: store.state.value.language,
+    chosen: { kind: 'place' as const, number: place.number },
+  };
   const belts = city.byKind.get('belt') ?? [];
   useLayoutEffect(() => {
     const { current } = body;
@@ -111,13 +101,7 @@ export function BriefSheet({ place, second }: BriefSheetProps) {
         <BriefMap place={place} viewport={viewport} />
       </div>
       <p class="brief-credits">
-        {site.mapApprovalNumber
-          ? t('credits.approved', { number: site.mapApprovalNumber })
-          : t('credits.sketch')}
-        {' · '}
-        {t('credits.ground')}
-        {' · '}
-        {t('credits.openStreetMap')}
+        <MapCredits />
       </p>
       <div class={`brief-body${second ? ' is-double' : ''}`} ref={body}>
         <BriefText place={place} />
@@ -127,22 +111,7 @@ export function BriefSheet({ place, second }: BriefSheetProps) {
           </Context.Provider>
         )}
       </div>
-      <footer class="brief-foot">
-        <QrCode text={address} size={84} label={t('share.code')} />
-        <div>
-          <p>
-            <b>{t('details.targetsOnly')}</b>
-          </p>
-          <p>
-            {t('brief.source', {
-              title: words(plan.title),
-              number: words(plan.number),
-              date: plan.date,
-            })}
-          </p>
-          <p class="brief-address">{address}</p>
-        </div>
-      </footer>
+      <PageFoot state={state} code={84} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
 import { MarkedMap } from '../MarkedMap';
 import { OutputBar } from '../OutputBar';
+import { MapCredits, PageFoot } from '../PageFoot';
 import { SectionLink } from '../SectionLink';
 import { usePageSize } from '../usePageSize';
 import { fitToPage } from './fitToPage';
@@ -133,6 +134,9 @@ export function Compare({ comparison }: { comparison: Comparison }) {
             label={t('compare.map')}
             scope="compare"
           />
+          <p class="details-note">
+            <MapCredits />
+          </p>
           <p class="details-note">{t('compare.mapNote')}</p>
           <p class="details-note">{t('compare.silent')}</p>
         </div>
@@ -196,6 +200,10 @@ export function Compare({ comparison }: { comparison: Comparison }) {
         </div>
       </div>
       <p class="details-note">{t('details.targetsOnly')}</p>
+      <div class="compare-foot">
+        <PageFoot state={store.state.value} code={84} />
+        <time>{t('brief.printed', { date: new Date().toISOString().slice(0, 10) })}</time>
+      </div>
     </article>
   );
 }

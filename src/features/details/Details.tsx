@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Chosen } from '../../state/state';
 import { close, filterIndustry } from '../../state/transitions';
 import { isByKeyboard } from '../../ui/keyboard';
 import { arrivals } from '../../ui/part';
@@ -9,7 +10,7 @@ import { PlaceHead } from './PlaceHead';
 
 interface DetailsProps {
   /** Draws the rest of what is chosen: all beyond the overview and what a place is. */
-  rest(): ComponentChildren;
+  rest(chosen: Chosen | null): ComponentChildren;
 }
 
 /** What there is to read at once, and then the rest. */
@@ -21,7 +22,7 @@ function Content({ rest }: DetailsProps) {
   return (
     <>
       {place && <PlaceHead place={place} />}
-      {rest()}
+      {rest(chosen)}
     </>
   );
 }

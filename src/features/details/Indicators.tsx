@@ -1,12 +1,10 @@
 import type { Indicator } from '../../city/types';
 import { useMap } from '../context';
+import { decimalsOf } from '../decimals';
+import { Slope } from '../Slope';
 import { TargetsOnly } from './Figures';
-import { Slope } from './Slope';
 
 const PER_CENT = '%';
-
-/** Both years of an indicator are written with as many decimals, as the plan's table does. */
-const decimalsOf = (value: number | null) => String(value ?? 0).split('.')[1]?.length ?? 0;
 
 /** The cells of one indicator; a dash is what the table of the plan has, too. */
 function Cells({ indicator }: { indicator: Indicator }) {

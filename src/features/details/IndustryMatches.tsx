@@ -9,6 +9,7 @@ import {
 import type { Evidence } from '../../city/types';
 import type { State } from '../../state/state';
 import { wantEvery } from '../../state/transitions';
+import { PlaceIcon } from '../../svg/PlaceIcon';
 import { Icon } from '../../ui/Icon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
@@ -54,6 +55,19 @@ function Count({ matches }: { matches: readonly Match[] }) {
         </p>
       )}
     </>
+  );
+}
+
+/** How the map shows what is found by this evidence. */
+function EvidenceKey({ level, first }: { level: EvidenceLevel; first: Place }) {
+  const { store } = useMap();
+  const belts = store.city.value.byKind.get('belt') ?? [];
+  if (level === 'belt') return <PlaceIcon kind="belt" belt={belts.indexOf(first)} size={16} />;
+  if (level !== 'county') return <PlaceIcon kind="node" variant={level} />;
+  return (
+    <svg class="place-icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <rect x="1" y="4" width="18" height="12" class="fill-node-soft stroke-bound" />
+    </svg>
   );
 }
 
@@ -119,11 +133,16 @@ export function IndustryMatches({ industries, every }: LensProps) {
       {matches.length === 0 && <p class="lens-none">{t('lens.none')}</p>}
       {EVIDENCE_LEVELS.map((level) => {
         const group = matches.filter((match) => match.level === level);
-        if (group.length === 0) return null;
+        const [first] = group;
+        if (!first) return null;
         return (
           <section key={level}>
             <h3>
-              {t(`match.${level}`)} <span class="match-count">{group.length}</span>
+              <span class="match-level">
+                <EvidenceKey level={level} first={first.place} />
+                {t(`match.${level}`)}
+              </span>{' '}
+              <span class="match-count">{group.length}</span>
               <small>{t(`matchMeaning.${level}`)}</small>
             </h3>
             <ul>

@@ -60,6 +60,8 @@ export function Matrix() {
   );
   const rows = sortRows(matrixOf(city, kind.value), sorted.value);
   const hovered = store.hover.value;
+  // Where a name may break, English has a space.
+  const gap = t.language === 'en' ? ' ' : '';
   return (
     <div class="matrix">
       <fieldset class="matrix-kinds">
@@ -122,7 +124,7 @@ export function Matrix() {
                     chosen={{ kind: 'place', number: row.place.number }}
                     highlights={row.place}
                   >
-                    {words(row.place.label ?? row.place.name).replaceAll('|', '')}
+                    {words(row.place.label ?? row.place.name).replaceAll('|', gap)}
                   </ChoiceLink>
                 </th>
                 <Cells row={row} clusters={clusters} />

@@ -1,5 +1,6 @@
 import type { Place } from '../../city/city';
-import { cardPath } from '../../state/page';
+import { isTuned } from '../../state/layers';
+import { cardPath, pagePath } from '../../state/page';
 import { MOST_COMPARED } from '../../state/state';
 import { shortlist, showOutput } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
@@ -10,7 +11,10 @@ import { ShareButton } from '../ShareButton';
 export function PlaceActions({ place }: { place: Place }) {
   const { store, t, words, root } = useMap();
   const { number } = place;
-  const { shortlist: kept } = store.state.value;
+  const page = { kind: 'place', number } as const;
+  const state = store.state.value;
+  const { shortlist: kept } = state;
+  const own = `${root}${pagePath(page, t.language)}`;
   const isKept = kept.includes(number);
   const others = kept.filter((each) => each !== number).slice(0, MOST_COMPARED - 1);
   return (
@@ -50,7 +54,11 @@ export function PlaceActions({ place }: { place: Place }) {
       </button>
       <ShareButton
         title={words(place.name)}
-        picture={root + cardPath({ kind: 'place', number }, t.language)}
+        picture={root + cardPath(page, t.language)}
+        // Its own page, which chats have a picture of, unless there is more to see than the place.
+        address={
+          isTuned(state) || state.industries.length > 0 || state.hidden.length > 0 ? undefined : own
+        }
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { filterTasks, type TaskFilter } from '../../city/tasks';
+import { filterSections, filterTasks, type TaskFilter } from '../../city/tasks';
 import { useMap } from '../context';
 import { SectionLink } from '../SectionLink';
 import { Group } from './Group';
@@ -11,7 +11,13 @@ export function Tasks({ filter }: { filter: TaskFilter }) {
   const city = store.city.value;
   const { actions, tasks, document } = city.plan;
   const listed = filterTasks(city, filter);
-  const isWhole = listed.length === tasks.length;
+  const groups = actions
+    .map((action) => ({
+      action,
+      sections: filterSections(city, action, filter),
+      tasks: listed.filter((task) => task.action === action.id),
+    }))
+    .filter(({ sections, tasks: some }) => sections.length + some.length > 0);
   return (
     <>
       <header class="details-head">
@@ -21,29 +27,25 @@ export function Tasks({ filter }: { filter: TaskFilter }) {
         <h2 tabIndex={-1}>{t('tasks.title', { actions: actions.length, tasks: tasks.length })}</h2>
       </header>
       <TaskFilters filter={filter} />
-      {listed.length === 0 && <p class="lens-none">{t('tasks.none')}</p>}
-      {actions
-        .filter(({ id }) => isWhole || listed.some(({ action }) => action === id))
-        .map((action) => (
-          <Group key={action.id} title={words(action.name)}>
-            <ul class="details-sections">
-              {action.sections.map(({ id }) => (
-                <li key={id}>
-                  <SectionLink id={id} titled />
-                </li>
-              ))}
-            </ul>
-            <ul class="details-tasks">
-              {listed
-                .filter((task) => task.action === action.id)
-                .map((task) => (
-                  <li key={task.id}>
-                    <TaskRow task={task} />
-                  </li>
-                ))}
-            </ul>
-          </Group>
-        ))}
+      {groups.length === 0 && <p class="lens-none">{t('tasks.none')}</p>}
+      {groups.map(({ action, sections, tasks: some }) => (
+        <Group key={action.id} title={words(action.name)}>
+          <ul class="details-sections">
+            {sections.map(({ id }) => (
+              <li key={id}>
+                <SectionLink id={id} titled />
+              </li>
+            ))}
+          </ul>
+          <ul class="details-tasks">
+            {some.map((task) => (
+              <li key={task.id}>
+                <TaskRow task={task} />
+              </li>
+            ))}
+          </ul>
+        </Group>
+      ))}
     </>
   );
 }

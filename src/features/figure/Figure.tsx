@@ -1,71 +1,26 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { EVIDENCE_LEVELS } from '../../city/queries';
-import { mapName } from '../../scene/labels/name';
-import { legendOf } from '../../scene/legend';
-import { type Level, levelOf } from '../../scene/level';
+import { levelOf } from '../../scene/level';
 import { dots, millimetres } from '../../scene/paper';
 import { clampZoom, geographic, mercator, type Viewport, worldSize } from '../../scene/projection';
-import { sceneOf } from '../../scene/scene';
-import { openingCamera } from '../../scene/view';
 import { type Camera, type Output, PAPER_SIZES, titleOf } from '../../state/state';
 import { showOutput } from '../../state/transitions';
-import { type FigureLegend, FigurePicture, figureMap } from '../../svg/FigurePicture';
+import { isPicture } from '../../svg/DataPicture';
+import { DrawingsPicture } from '../../svg/DrawingsPicture';
+import { FigurePicture, figureMap } from '../../svg/FigurePicture';
 import { useMap } from '../context';
+import { DrawingsNotes } from '../DrawingsNotes';
+import { figureDataLegend, figureLegend } from '../figureLegend';
+import { figureSources, figureSubtitle, screenSize, sheetCamera, widerThan } from '../figureSheet';
 import { OutputBar } from '../OutputBar';
+import { paperWords } from '../paperWords';
 import { usePageSize } from '../usePageSize';
 import { Save } from './Save';
 
 type FigureOutput = Extract<Output, { kind: 'figure' }>;
 
-/** Nothing lies on the map of a sheet. */
-const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A press of a key or button moves the map by so much of its width, and zooms by so many levels. */
 const STEP = { move: 0.1, zoom: 0.25 };
-
-/** What the map shows at a level, as its legend: the layers that are on and drawn, and in the lens the evidence. */
-function useLegend(level: Level): FigureLegend[] {
-  const { store, t } = useMap();
-  const city = store.city.value;
-  const state = store.state.value;
-  const { marks, slots } = sceneOf(city, state, level);
-  const isNear = level === 'county' || level === 'site';
-  const listed = slots
-    .flatMap(({ places }) => places.map(({ kind }) => kind))
-    .filter((kind) => isNear || kind !== 'platform');
-  const drawn = new Set([...marks.map(({ kind }) => kind), ...listed]);
-  const layers = legendOf(city, state)
-    .filter(({ shown, places, kind }) => {
-      if (!shown) return false;
-      if (kind === 'town' || kind === 'railway') return isNear;
-      if (kind === 'belt' || kind === 'district') return places.length > 0;
-      return places.length > 0 && drawn.has(kind);
-    })
-    .map(
-      ({ kind, index, place }): FigureLegend => ({
-        kind,
-        index,
-        name:
-          kind === 'belt' ? (place ? mapName(place, t.language).line : '') : t(`layers.${kind}`),
-      }),
-    );
-  if (state.industries.length === 0) return layers;
-  const evidence = EVIDENCE_LEVELS.slice(0, 3).map(
-    (level): FigureLegend => ({
-      kind: 'evidence',
-      index: 0,
-      variant: level as FigureLegend['variant'],
-      name: t(`match.${level}`),
-    }),
-  );
-  return [...layers, ...evidence];
-}
-
-/** Of the map on the screen behind, in pixels. */
-function screenSize(): Viewport {
-  const stage = document.querySelector('.stage');
-  return { width: stage?.clientWidth || innerWidth, height: stage?.clientHeight || innerHeight };
-}
 
 /** The camera of the sheet: it shows what the screen does; and what sets it back. */
 function useCamera(map: Viewport): [Camera, (camera: Camera) => void] {
@@ -74,51 +29,38 @@ function useCamera(map: Viewport): [Camera, (camera: Camera) => void] {
   const city = store.city.value;
   const { language } = store.state.value;
   const screen = useMemo(screenSize, []);
-  const wider = Math.log2(Math.min(width / screen.width, height / screen.height));
   const own = store.camera.value;
   const camera = useMemo(
-    () =>
-      own
-        ? { ...own, zoom: clampZoom(own.zoom + wider) }
-        : openingCamera(city, { width, height }, NOTHING, language === 'en' ? 'en' : 'zh'),
-    [own, wider, city, width, height, language],
+    () => sheetCamera(own, city, { width, height }, screen, language),
+    [own, city, width, height, screen, language],
   );
   return [
     camera,
     ({ center, zoom }) => {
-      store.camera.value = { center, zoom: clampZoom(zoom - wider) };
+      store.camera.value = { center, zoom: clampZoom(zoom - widerThan(screen, map)) };
     },
   ];
 }
 
 /** The map as it stands as a page of its own, to be framed, titled, and saved or printed. */
 export function Figure({ figure }: { figure: FigureOutput }) {
-  const { store, ground, t, words, site } = useMap();
+  const { store, ground, t, site } = useMap();
   const city = store.city.value;
   const state = store.state.value;
   const drawing = useRef<SVGSVGElement>(null);
-  const { document: plan } = city.plan;
   const paper = millimetres(figure.size, figure.orientation);
   const sheet = dots(paper);
-  const sources = [
-    [
-      site.mapApprovalNumber
-        ? t('credits.approved', { number: site.mapApprovalNumber })
-        : t('credits.sketch'),
-      t('credits.ground'),
-      t('credits.openStreetMap'),
-      ...site.attribution.map(({ text }) => text[t.language]),
-    ].join(' · '),
-    t('figure.source', { title: words(plan.title), number: words(plan.number), date: plan.date }),
-    `${t('details.targetsOnly')} · ${t('brief.printed', { date: new Date().toISOString().slice(0, 10) })}`,
-  ];
+  const sources = figureSources(city, { t, site });
   // Which level it is decides the legend, and that a little how high the map is: a row more or less.
   const [estimate] = useCamera(figureMap(sheet, [], sources.length));
-  const legend = useLegend(levelOf(estimate));
+  const { data, drawings } = store.work.value;
+  const legend = [...figureLegend(city, state, levelOf(estimate), t), ...figureDataLegend(data, t)];
   const map = figureMap(sheet, legend, sources.length);
   const [camera, look] = useCamera(map);
+  const drawn = { drawings, camera, viewport: map };
+  // As it is typed, with the space before the next word.
+  const typed = useSignal(figure.title);
   const title = figure.title || site.title[t.language];
-  const industries = state.industries.flatMap((number) => city.industries.get(number)?.name ?? []);
   const change = (changed: Partial<FigureOutput>) =>
     store.change(showOutput, { ...figure, ...changed });
 
@@ -182,9 +124,12 @@ export function Figure({ figure }: { figure: FigureOutput }) {
           <input
             type="text"
             maxLength={60}
-            value={figure.title}
+            value={titleOf(typed.value) === figure.title ? typed.value : figure.title}
             placeholder={site.title[t.language]}
-            onChange={({ currentTarget }) => change({ title: titleOf(currentTarget.value) })}
+            onInput={({ currentTarget }) => {
+              typed.value = currentTarget.value;
+              change({ title: titleOf(typed.value) });
+            }}
           />
         </label>
         <button type="button" class="action" aria-label={t('stage.zoomIn')} onClick={() => zoom(1)}>
@@ -200,6 +145,9 @@ export function Figure({ figure }: { figure: FigureOutput }) {
         </button>
       </OutputBar>
       <Save drawing={drawing} paper={paper} name={`jiangmen-${figure.size}`} />
+      {isPicture({ layers: data, camera, viewport: map }) && (
+        <p class="details-note">{t('data.asPicture')}</p>
+      )}
       <div class="figure-sheet paper">
         <svg
           ref={drawing}
@@ -227,22 +175,17 @@ export function Figure({ figure }: { figure: FigureOutput }) {
             ground={ground.value}
             state={state}
             camera={camera}
+            data={data}
             sheet={sheet}
             title={title}
-            subtitle={
-              industries.length
-                ? t('figure.lens', { names: industries.map(words).join(t('details.separator')) })
-                : t('site.motto')
-            }
+            subtitle={figureSubtitle(city, state, t)}
             legend={legend}
             sources={sources}
-            north={t('paper.north')}
-            lengthOf={(metres) =>
-              metres >= 1000
-                ? `${t.number(metres / 1000)} ${t('unit.km')}`
-                : `${t.number(metres)} ${t('unit.m')}`
-            }
-          />
+            words={paperWords(t)}
+          >
+            <DrawingsPicture {...drawn} />
+            <DrawingsNotes t={t} {...drawn} />
+          </FigurePicture>
         </svg>
       </div>
     </article>

@@ -3,9 +3,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { dots } from '../../scene/paper';
 import type { Viewport } from '../../scene/projection';
+import { standalone, toPng } from '../../svg/drawing';
 import { useMap } from '../context';
 import { saveFile } from '../save';
-import { standalone, toPng } from './drawing';
 
 /** Dots in an inch. */
 const RESOLUTIONS = [150, 300, 600] as const;

@@ -34,6 +34,10 @@ export function Tools() {
         <Icon name="page" />
         <span>{t('tools.figure')}</span>
       </button>
+      <ChoiceLink chosen={{ kind: 'tool', tool: 'present' }} class="tool for-scripts">
+        <Icon name="present" />
+        <span>{t('tools.meeting')}</span>
+      </ChoiceLink>
     </>
   );
 }

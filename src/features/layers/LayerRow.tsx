@@ -8,7 +8,7 @@ import { LayerIcon } from './LayerIcon';
 import { LayerPlaces } from './LayerPlaces';
 
 /** What a layer is called, and what is in it, in a line each. */
-function useWords({ kind, place }: LegendItem): { name: string; sub: string } {
+export function useWords({ kind, place }: LegendItem): { name: string; sub: string } {
   const { t, words } = useMap();
   if (kind === 'belt') {
     // The plan names the road or river it follows in brackets behind its name.

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { legendOf } from '../../scene/legend';
 import { offMap } from '../../scene/scene';
 import { PlaceIcon } from '../../svg/PlaceIcon';
@@ -5,7 +6,7 @@ import { useMap } from '../context';
 import { LayerRow } from './LayerRow';
 
 /** The layers with their symbols, counts and places: legend, switches and list in one. */
-export function Layers() {
+export function Layers({ children }: { children?: ComponentChildren }) {
   const { store, t, adapt } = useMap();
   const city = store.city.value;
   const items = legendOf(city, store.state.value);
@@ -25,6 +26,7 @@ export function Layers() {
         <span>{t('layers.dashed')}</span>
       </p>
       <p class="layers-note">{t('layers.offMap', { count: offMap(city).length })}</p>
+      {children}
       <div class="layer-row layers-simple">
         <label>
           <input

@@ -99,7 +99,7 @@ export function MatchPanel() {
               isAll.value = !isAll.value;
             }}
           >
-            {t(isAll.value ? 'industries.fewer' : 'industries.all', { count: found.length })}
+            {t(isAll.value ? 'industries.fewer' : 'need.all', { count: found.length })}
           </button>
         )}
         <p class="details-note">{t('need.note')}</p>

@@ -1,13 +1,22 @@
 import '../../styles/search.css';
-import { type Found, type SearchIndex, search } from '../../city/search';
+import type { City } from '../../city/city';
+import type { Ground } from '../../city/ground';
+import { type Found, type Pinyin, type SearchIndex, search, searchIndex } from '../../city/search';
+import type { Translate } from '../../i18n/messages';
 import { recent } from './recent';
 
 /** What a search needs beside its field, loaded when it is wanted. */
-export { searchIndex } from '../../city/search';
 export { loadPinyin } from './pinyin';
 export { Results } from './Results';
 export { forget } from './recent';
 export { take } from './taking';
+
+/** All that can be found; a task also by its number. */
+export const indexOf = (city: City, ground: Ground, pinyin: Pinyin, t: Translate): SearchIndex =>
+  searchIndex(city, ground, pinyin, ({ id }) => [
+    `${t('task.kind')}${id}`,
+    t('section.annex', { item: id }),
+  ]);
 
 /** More of one kind nobody reads. */
 const MOST = 8;

@@ -32,9 +32,7 @@ export function useFinder(
   }, [module, language, pinyin]);
   const index = useComputed(() => {
     const [found, spoken] = [finder.module.value, pinyin.value];
-    return found && spoken
-      ? found.searchIndex(store.city.value, ground.value, spoken.spoken)
-      : null;
+    return found && spoken ? found.indexOf(store.city.value, ground.value, spoken.spoken, t) : null;
   });
   return useComputed(() => {
     const found = finder.module.value;

@@ -1,4 +1,5 @@
 import { signal, useSignal } from '@preact/signals';
+import { isNear } from '../../city/area';
 import type { LonLat } from '../../city/city';
 import { DATUMS, type Datum, parseCoordinates, toWgs84 } from '../../city/datum';
 import { choose } from '../../state/transitions';
@@ -12,14 +13,19 @@ export function SpotForm() {
   const { store, t } = useMap();
   const text = useSignal('');
   const datum = useSignal<Datum>('WGS84');
-  const problem = useSignal<'unreadable' | 'denied' | 'unavailable' | null>(null);
+  const problem = useSignal<'unreadable' | 'outside' | 'denied' | 'unavailable' | null>(null);
   const isLocating = useSignal(false);
   const { chosen } = store.state.value;
   const isHere = chosen?.kind === 'spot' && String(chosen.at) === String(located.value?.at);
+  /** Far from the city there is nothing to show. */
+  const show = (at: LonLat) => {
+    problem.value = isNear(at, store.city.value) ? null : 'outside';
+    if (problem.value === null) store.change(choose, { kind: 'spot', at });
+  };
   const find = () => {
     const position = parseCoordinates(text.value);
-    problem.value = position ? null : 'unreadable';
-    if (position) store.change(choose, { kind: 'spot', at: toWgs84(position, datum.value) });
+    if (!position) problem.value = 'unreadable';
+    else show(toWgs84(position, datum.value));
   };
   const locate = () => {
     problem.value = null;
@@ -33,7 +39,7 @@ export function SpotForm() {
         isLocating.value = false;
         const at: LonLat = [coords.longitude, coords.latitude];
         located.value = { at, accuracy_m: Math.round(coords.accuracy) };
-        store.change(choose, { kind: 'spot', at });
+        show(at);
       },
       ({ code, PERMISSION_DENIED }) => {
         isLocating.value = false;

@@ -1,14 +1,19 @@
 import { metresPerPixel } from '../../scene/projection';
 import { scaleLength } from '../../scene/scale';
+import type { Camera } from '../../state/state';
 import { useMap } from '../context';
 import type { StageModel } from './model';
 import { useObstacle } from './obstacle';
 
-export function ScaleBar({ model }: { model: StageModel }) {
+interface ScaleBarProps {
+  model: StageModel;
+  camera: Camera;
+}
+
+/** The scale, once there is a camera: what lies on the stage is measured where it first stands. */
+export function ScaleBar({ model, camera }: ScaleBarProps) {
   const { t } = useMap();
   const element = useObstacle<HTMLDivElement>(model, 'scale');
-  const camera = model.camera.value;
-  if (!camera) return null;
   const { metres, pixels } = scaleLength(metresPerPixel(camera));
   const kilometres = metres >= 1000;
   const value = kilometres ? metres / 1000 : metres;

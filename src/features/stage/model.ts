@@ -7,7 +7,7 @@ import { type Box, clampZoom, type Inset, type Viewport } from '../../scene/proj
 import { type Scene, sceneOf } from '../../scene/scene';
 import { openingCamera } from '../../scene/view';
 import type { Camera } from '../../state/state';
-import type { Store } from '../../state/store';
+import { restOf, type Store } from '../../state/store';
 
 /** All that is drawn on the stage, computed from what was chosen and how large the stage is. */
 export interface StageModel {
@@ -19,6 +19,8 @@ export interface StageModel {
   opening: ReadonlySignal<Camera | null>;
   /** Where the camera rests. */
   camera: ReadonlySignal<Camera | null>;
+  /** Where it is now: changes every frame while it moves. */
+  live: Signal<Camera | null>;
   scene: ReadonlySignal<Scene | null>;
   labels: ReadonlySignal<readonly Label[]>;
 }
@@ -38,12 +40,12 @@ export function createStageModel(
       openingCamera(store.city.value, viewport.value, margins.value, language.value),
   );
   const camera = computed(() => {
-    const at = store.camera.value;
+    const at = restOf(store).value;
     return at ? { ...at, zoom: clampZoom(at.zoom) } : opening.value;
   });
   const level = computed(() => camera.value && levelOf(camera.value));
   const scene = computed(
-    () => level.value && sceneOf(store.city.value, store.state.value, level.value),
+    () => level.value && sceneOf(store.city.value, store.shown.value, level.value),
   );
   const labels = computed(() => {
     if (!scene.value || !camera.value || !viewport.value) return [];
@@ -54,5 +56,6 @@ export function createStageModel(
     };
     return placeLabels(scene.value, ground.value, camera.value, frame);
   });
-  return { viewport, obstacles, opening, camera, scene, labels };
+  const live = signal<Camera | null>(null);
+  return { viewport, obstacles, opening, camera, live, scene, labels };
 }

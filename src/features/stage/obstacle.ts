@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { magnification } from '../../scene/pixel';
 import { useMap } from '../context';
 import type { StageModel } from './model';
 
@@ -10,15 +11,16 @@ export function useObstacle<Type extends HTMLElement>(model: StageModel, name: s
     const { current } = element;
     const stage = current?.offsetParent;
     if (!current || !stage) return;
+    const by = magnification(stage);
     const outer = stage.getBoundingClientRect();
     const { left, top, right, bottom } = current.getBoundingClientRect();
     model.obstacles.value = {
       ...model.obstacles.peek(),
       [name]: {
-        left: left - outer.left - 4,
-        top: top - outer.top - 4,
-        right: right - outer.left + 4,
-        bottom: bottom - outer.top + 4,
+        left: (left - outer.left) / by - 4,
+        top: (top - outer.top) / by - 4,
+        right: (right - outer.left) / by + 4,
+        bottom: (bottom - outer.top) / by + 4,
       },
     };
   };

@@ -4,9 +4,10 @@ import { type Picked, pick } from '../../scene/pick';
 import type { Pixel } from '../../scene/projection';
 import { reachOf } from '../../scene/reach';
 import type { Surface } from '../../scene/surface';
-import type { Chosen } from '../../state/state';
+import { type Chosen, isDrawing } from '../../state/state';
 import type { Store } from '../../state/store';
 import { choose } from '../../state/transitions';
+import type { MapContext } from '../context';
 import type { StageModel } from './model';
 
 /** What a press chooses: one place, or a list where several stand at one spot. */
@@ -27,6 +28,7 @@ export function listenToPointer(
   store: Store,
   model: StageModel,
   ground: ReadonlySignal<Ground>,
+  pressed: MapContext['pressed'],
 ): () => void {
   const pickAt = (pixel: Pixel): Picked | null => {
     const scene = model.scene.peek();
@@ -37,11 +39,16 @@ export function listenToPointer(
   };
   const offs = [
     surface.on('press', (pixel) => {
+      if (isDrawing(store.state.peek())) return;
       const picked = pickAt(pixel);
-      if (picked) store.change(choose, chosenBy(picked));
+      if (pressed.peek()?.(pixel, picked) || !picked) return;
+      const chosen = chosenBy(picked);
+      // While a script is told, what is pressed stands out until the next step.
+      if (store.state.peek().presenting) store.patch.value = { ...store.patch.peek(), chosen };
+      else store.change(choose, chosen);
     }),
     surface.on('hover', (pixel) => {
-      const picked = pixel && pickAt(pixel);
+      const picked = pixel && !isDrawing(store.state.peek()) ? pickAt(pixel) : null;
       const number =
         picked?.kind === 'marks' ? (picked.marks[0]?.id ?? null) : (picked?.number ?? null);
       store.hover.value = number;

@@ -2,9 +2,10 @@ import type { LonLat } from '../../city/city';
 import type { Area, Ground } from '../../city/ground';
 import type { Language } from '../../city/language';
 import type { Pixel, Project } from '../projection';
-import { type Scene, words } from '../scene';
+import { type Scene, type Slot, words } from '../scene';
 import { cutAreas } from './cut';
 import { heightOf, type Label, type LabelKind, type Lettering, set } from './label';
+import { mapName } from './name';
 import { type Found, findStand } from './points';
 import { grow, type Space } from './space';
 import { textStyle } from './styles';
@@ -38,13 +39,15 @@ function areaLabel(
     }
   }
   const inside = cutAreas([area], project, { top: top + GRID, bottom }, GRID);
+  // A neighbour's name that touches another reads as one with it.
+  const air = kind === 'neighbour' ? text.style.size : 3;
   let best: { x: number; y: number; cost: number } | null = null;
   const near = spots.filter((spot) => spot.away === 0 || inside(spot));
   for (const spot of near.sort((a, b) => a.away - b.away)) {
     if (best && spot.away / 10 >= best.cost) break;
     const placed = set(text, 'middle', spot.x, spot.y);
-    if (!space.isFree(grow(placed.box, 3))) continue;
     const { box } = placed;
+    if (!space.isFree({ ...grow(box, 3), left: box.left - air, right: box.right + air })) continue;
     const ends = [box.left, box.right].map((x) => ({ x, y: spot.y }));
     if (kind === 'district' && !ends.every(inside)) continue;
     const cost = spot.away / 10 + space.costOf(box);
@@ -67,7 +70,71 @@ function areaLabel(
   };
 }
 
-/** Names of the districts; below each, where no column tells them, how many of its places have no point. */
+/** Room for the dashed symbol before the words of a slot, in pixels. */
+const SLOT_SYMBOL = 20;
+/** How far a long name may be moved to either side, in pixels. */
+const SLOT_SHIFTS = [0, -24, 24, -48, 48, -72, 72];
+
+/** How many places of a district have no point, below or above its name; the chosen one by its name. */
+function slotLabel(
+  { district, entries }: Slot,
+  name: Label,
+  scene: Scene,
+  language: Language,
+  space: Space,
+): Label | null {
+  const [box] = name.boxes;
+  const chosen = entries.find(({ strength }) => strength === 'selected');
+  const shown = chosen ?? entries[0];
+  const isTold = chosen !== undefined || scene.lens || scene.level !== 'overview';
+  if (!box || !shown || !isTold) return null;
+  const plain = textStyle('slot', scene.level, language);
+  const count: Lettering = { lines: [`+${entries.length}`], style: plain };
+  const others = entries.length > 1 ? ` +${entries.length - 1}` : '';
+  const written = chosen && mapName(chosen.place, language);
+  const texts: Lettering[] = [
+    ...(written ? [[written.line], written.lines] : []).map((lines) => ({
+      lines: lines.map((line, index) => (index === lines.length - 1 ? line + others : line)),
+      style: { ...plain, bold: true },
+    })),
+    count,
+  ];
+  for (const text of texts) {
+    const isNamed = text !== count;
+    const align = isNamed ? ('middle' as const) : ('start' as const);
+    const middle = (box.left + box.right) / 2 + (isNamed ? SLOT_SYMBOL / 2 : 2);
+    const away = 4 + heightOf(text) / 2;
+    const stands = (isNamed ? SLOT_SHIFTS : [0]).flatMap((shift) =>
+      [box.bottom + away, box.top - away].map((y) => ({ x: middle + shift, y })),
+    );
+    for (const { x, y } of stands) {
+      const placed = set(text, align, x, y);
+      const whole = { ...placed.box, left: placed.box.left - SLOT_SYMBOL };
+      if (!space.isFree(whole)) continue;
+      space.take(whole);
+      return {
+        key: `slot-${district.id}`,
+        kind: 'slot',
+        ...text,
+        align: 'start',
+        x: placed.box.left,
+        y: placed.y,
+        boxes: [whole],
+        at: name.at,
+        number: isNamed ? shown.place.number : district.number,
+        strength: chosen ? 'selected' : 'plain',
+        symbol: shown.place.kind,
+        evidence: entries.length === 1 || isNamed ? shown.evidence : null,
+      };
+    }
+  }
+  return null;
+}
+
+/**
+ * Names of the districts; by each, where no column tells them, how many of its places have no point:
+ * they stay where they are when the names are not wanted.
+ */
 export function districtLabels(
   scene: Scene,
   ground: Ground,
@@ -78,7 +145,6 @@ export function districtLabels(
   space: Space,
 ): Label[] {
   const style = textStyle('district', scene.level, language);
-  const slotStyle = textStyle('slot', scene.level, language);
   return scene.zones.flatMap(({ place }) => {
     const area = ground.districts.features.find(({ properties }) => properties.id === place.id);
     if (!area || !place.anchor) return [];
@@ -95,47 +161,27 @@ export function districtLabels(
       unproject,
       space,
     );
-    const box = label?.boxes[0];
+    if (!label) return [];
     const slot = scene.slots.find(({ district }) => district === place);
-    if (!label || !box || !slot || told.has(place.id) || scene.level === 'overview') {
-      return label ? [label] : [];
-    }
-    const text: Lettering = { lines: [`+${slot.places.length}`], style: slotStyle };
-    const x = (box.left + box.right) / 2;
-    for (const y of [box.bottom + 4 + heightOf(text) / 2, box.top - 4 - heightOf(text) / 2]) {
-      const placed = set(text, 'start', x + 2, y);
-      const whole = { ...placed.box, left: placed.box.left - 20 };
-      if (!space.isFree(whole)) continue;
-      space.take(whole);
-      return [
-        label,
-        {
-          key: `slot-${place.id}`,
-          kind: 'slot' as const,
-          ...text,
-          align: 'start' as const,
-          x: placed.x,
-          y: placed.y,
-          boxes: [whole],
-          at: label.at,
-          number: place.number,
-          strength: 'plain' as const,
-          symbol: slot.places[0]?.kind ?? 'node',
-        },
-      ];
-    }
-    return [label];
+    const counted = slot && !told.has(place.id) && slotLabel(slot, label, scene, language, space);
+    return [...(scene.shows.districts ? [label] : []), ...(counted ? [counted] : [])];
   });
 }
 
+/** One water is named again only so far away, in pixels. */
+const AGAIN = 240;
+
 const NUDGES = [0, -14, 14, -28, 28, -44, 44];
+
+/** Spaced as they are, names of waters need some room before the next. */
+const WATER_GAP = 6;
 
 /** On the water or beside it, a little off its point if need be, never on a belt. */
 function waterStand(text: Lettering, { x, y }: Pixel, space: Space): Found | null {
   for (const dy of NUDGES) {
     for (const dx of NUDGES) {
       const placed = set(text, 'middle', x + dx, y + dy);
-      if (space.isFree(placed.box, 3) && space.costOf(placed.box) === 0) {
+      if (space.isFree(placed.box, WATER_GAP) && space.costOf(placed.box) === 0) {
         return { text, align: 'middle', ...placed };
       }
     }
@@ -172,6 +218,7 @@ export function groundLabels(
     );
     return label ? [label] : [];
   });
+  const waters: { name: string; pixel: Pixel }[] = [];
   const points = [
     ...ground.waterNames.features
       .filter(({ properties: { rank } }) => near || rank <= (scene.level === 'city' ? 2 : 1))
@@ -194,10 +241,17 @@ export function groundLabels(
       style: textStyle(kind, scene.level, language),
     };
     const pixel = project([longitude, latitude]);
+    const isAgain = waters.some(
+      (other) =>
+        other.name === name.zh &&
+        Math.hypot(other.pixel.x - pixel.x, other.pixel.y - pixel.y) < AGAIN,
+    );
+    if (radius === 0 && isAgain) return [];
     const found =
       radius > 0 ? findStand(pixel, [text], radius, space, false) : waterStand(text, pixel, space);
     if (!found) return [];
     space.take(found.box);
+    if (radius === 0) waters.push({ name: name.zh, pixel });
     const label: Label = {
       key: `${kind}-${id}`,
       kind,

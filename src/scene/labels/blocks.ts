@@ -1,7 +1,7 @@
 import type { LonLat, Place } from '../../city/city';
 import type { Language } from '../../city/language';
 import type { Box, Pixel } from '../projection';
-import { type Mark, type Scene, words } from '../scene';
+import { type Entry, type Mark, type Scene, words } from '../scene';
 import { markReach } from '../sizes';
 import { heightOf, type Label, type Lettering, widthOf } from './label';
 import type { LandCover } from './land';
@@ -31,7 +31,9 @@ const LONGEST_LEADER = 340;
 
 interface Row extends Lettering {
   place: Place;
+  /** What it is tied to by its leader; null of a place without a point. */
   spot: Spot | null;
+  entry: Entry | null;
   height: number;
 }
 
@@ -56,27 +58,30 @@ export function denseSpots(spots: readonly Spot[]): Set<Spot> {
   );
 }
 
-function lettering(place: Place, scene: Scene): Lettering {
+function lettering(place: Place, scene: Scene, isSelected: boolean): Lettering {
   const name = mapName(place, scene.language);
   const kind = place.kind;
   const style = textStyle(kind, scene.level, scene.language);
-  return { lines: scene.language === 'en' ? name.lines : [name.line], style };
+  return {
+    lines: scene.language === 'en' ? name.lines : [name.line],
+    style: isSelected ? { ...style, bold: true } : style,
+  };
 }
 
 function blockOf(
   district: Place,
   spots: readonly Spot[],
-  slotted: readonly Place[],
+  slotted: readonly Entry[],
   scene: Scene,
 ): Block {
-  const rowOf = (place: Place, spot: Spot | null): Row => {
-    const text = lettering(place, scene);
-    return { ...text, place, spot, height: heightOf(text) + ROW_GAP };
+  const rowOf = (place: Place, spot: Spot | null, entry: Entry | null = null): Row => {
+    const text = lettering(place, scene, (spot?.mark ?? entry)?.strength === 'selected');
+    return { ...text, place, spot, entry, height: heightOf(text) + ROW_GAP };
   };
   const located = [...spots]
     .sort((a, b) => a.pixel.y - b.pixel.y)
     .flatMap((spot) => (spot.mark.places[0] ? [rowOf(spot.mark.places[0], spot)] : []));
-  const rows = [...located, ...slotted.map((place) => rowOf(place, null))];
+  const rows = [...located, ...slotted.map((entry) => rowOf(entry.place, null, entry))];
   const header: Lettering = {
     lines: [words(district.name, scene.language)],
     style: textStyle('group', scene.level, scene.language),
@@ -237,9 +242,9 @@ function labelsOf(block: Block, stand: Stand, scene: Scene): Label[] {
         },
         0,
       );
-    } else {
-      const strength = scene.lens ? ('matched' as const) : ('plain' as const);
-      put(row, { ...fields, strength, symbol: row.place.kind }, GUTTER);
+    } else if (row.entry) {
+      const { strength, evidence } = row.entry;
+      put(row, { ...fields, strength, symbol: row.place.kind, evidence }, GUTTER);
     }
     top += row.height;
   }
@@ -264,12 +269,13 @@ export function blockLabels(
   space: Space,
   land: LandCover,
 ): { labels: Label[]; districts: Set<string> } {
-  const inSlot = (place: Place) => scene.lens || place.kind !== 'platform';
+  const inSlot = ({ place, strength }: Entry) =>
+    scene.lens || place.kind !== 'platform' || strength === 'selected';
   const blocks = scene.zones
     .map(({ place: district }) => {
       const spots = [...dense].filter(({ mark }) => mark.places[0]?.districts[0] === district.id);
       const slot = scene.slots.find((candidate) => candidate.district === district);
-      return blockOf(district, spots, slot?.places.filter(inSlot) ?? [], scene);
+      return blockOf(district, spots, slot?.entries.filter(inSlot) ?? [], scene);
     })
     .filter((block) => block.rows.length > 0);
   const columnWidth = Math.max(

@@ -1,5 +1,6 @@
 import type { Ground } from '../../city/ground';
 import type { Camera } from '../../state/state';
+import { opacityOf } from '../order';
 import {
   type Box,
   type Inset,
@@ -50,6 +51,13 @@ function spotLabels({ spot, level, language }: Scene, project: Project): Label[]
   ];
 }
 
+/** The layer whose name it is. */
+const layerOf = ({ kind, key, symbol }: Label): string =>
+  kind === 'belt' ? key.slice('belt-'.length) : kind === 'station' ? 'railway' : (symbol ?? kind);
+/** The dot of a town or station, in pixels, and what it costs to cover one. */
+const DOT_REACH = 4;
+const DOT_COST = 9;
+
 /** Narrower than this there is no room for columns of names beside the city. */
 const COLUMN_WIDTH = 600;
 
@@ -76,6 +84,17 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
     .filter(({ pixel }) => overlaps(boxAround(pixel, 1), grow(bounds, 20)));
   for (const { mark, pixel } of spots) {
     space.take(boxAround(pixel, markReach(mark, level) - 0.5));
+  }
+  // A dot behind a name looks like a letter of it: rather beside it.
+  const near = level === 'county' || level === 'site';
+  const dotted = [
+    ...(near && scene.shows.towns ? ground.towns.features : []),
+    ...(near && scene.shows.railway ? ground.stations.features : []),
+  ];
+  for (const { geometry } of dotted) {
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const pixel = project([longitude, latitude]);
+    if (overlaps(boxAround(pixel, 1), bounds)) space.charge([pixel], DOT_REACH, DOT_COST);
   }
   const width = ribbonWidth(level);
   for (const ribbon of scene.ribbons) {
@@ -112,11 +131,12 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
       mark.strength === 'selected',
   );
   const first = strong.filter(({ mark }) => mark.kind === 'core' || mark.strength === 'selected');
-  return [
+  const labels = [
     ...columns.labels,
     ...pointLabels(first, scene, language, space),
     ...beltLabels(
-      scene.ribbons.filter(({ shown }) => shown),
+      // Where they stand does not change with what lies over what.
+      scene.ribbons.filter(({ shown }) => shown).sort((a, b) => a.index - b.index),
       language,
       project,
       unproject,
@@ -124,9 +144,7 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
       textStyle('belt', level, language),
       width,
     ),
-    ...(scene.shows.districts
-      ? districtLabels(scene, ground, language, columns.districts, project, unproject, space)
-      : []),
+    ...districtLabels(scene, ground, language, columns.districts, project, unproject, space),
     ...pointLabels(
       strong.filter((spot) => !first.includes(spot)),
       scene,
@@ -136,4 +154,8 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
     ...groundLabels(scene, ground, language, project, unproject, space),
     ...spotLabels(scene, project),
   ];
+  return labels.map((label) => {
+    const opacity = opacityOf(scene, layerOf(label));
+    return opacity < 1 ? { ...label, opacity } : label;
+  });
 }

@@ -1,5 +1,5 @@
 import type { LonLat } from '../../city/city';
-import type { Kind } from '../../city/types';
+import type { Evidence, Kind } from '../../city/types';
 import type { Token } from '../palette';
 import type { Box, Pixel } from '../projection';
 import type { Strength } from '../scene';
@@ -36,6 +36,8 @@ export interface Label {
   /** Number of the place it opens. */
   number: number | null;
   strength: Strength;
+  /** That of its layer, from 0 to 1, where it is not opaque. */
+  opacity?: number;
   /** The colour of its subject, where its kind alone does not tell it. */
   tone?: Token;
   /** From the mark at `at` to the words. */
@@ -46,6 +48,8 @@ export interface Label {
   upright?: boolean;
   /** The kind of a symbol drawn before the words, dashed: a place without a point. */
   symbol?: Kind;
+  /** How the plan ties it to the industries of the lens: the symbol shows it. */
+  evidence?: Evidence | null;
 }
 
 export interface Lettering {

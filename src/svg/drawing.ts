@@ -1,4 +1,4 @@
-import type { Viewport } from '../../scene/projection';
+import type { Viewport } from '../scene/projection';
 import { withDensity } from './density';
 
 /** What of an element's look a drawing of its own has to carry. */
@@ -51,6 +51,11 @@ export function standalone(svg: SVGSVGElement, size: Viewport): string {
 /** Thrown where a picture is too large for this device. */
 export class TooLargeError extends Error {}
 
+/** Throws where `signal` says that nobody wants it any more. */
+export function throwIfStopped(signal: AbortSignal): void {
+  if (signal.aborted) throw new DOMException('stopped', 'AbortError');
+}
+
 /** The picture is drawn in so many bands: between them it can be stopped, and tells how far it is. */
 const BANDS = 12;
 
@@ -79,7 +84,7 @@ interface RasterOptions {
 /**
  * A drawing as PNG.
  * @param svg a file of its own, as large as `size`
- * @throws TooLargeError where the device has no room for it; what `signal` says where it is stopped.
+ * @throws TooLargeError where the device has no room for it; an AbortError where it is stopped.
  */
 export async function toPng(svg: string, options: RasterOptions): Promise<Blob> {
   const { size, perInch, signal, onProgress } = options;
@@ -91,7 +96,7 @@ export async function toPng(svg: string, options: RasterOptions): Promise<Blob> 
     const context = canvas.getContext('2d');
     if (!context) throw new TooLargeError('no canvas of this size');
     for (let band = 0; band < BANDS; band++) {
-      signal.throwIfAborted();
+      throwIfStopped(signal);
       onProgress(band / (BANDS + 1));
       await nextFrame();
       const top = Math.floor((size.height * band) / BANDS);
@@ -108,7 +113,7 @@ export async function toPng(svg: string, options: RasterOptions): Promise<Blob> 
     if (alpha !== 255) throw new TooLargeError('the canvas stayed empty');
     onProgress(BANDS / (BANDS + 1));
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    signal.throwIfAborted();
+    throwIfStopped(signal);
     if (!png) throw new TooLargeError('the canvas gave no picture');
     return withDensity(png, perInch);
   } catch (error) {

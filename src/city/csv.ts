@@ -1,4 +1,4 @@
-import type { Value } from '../../city/table';
+import type { Value } from './table';
 
 /** What a spreadsheet would run as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;

@@ -1,0 +1,78 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { dataLegend } from '../../scene/data-classes';
+import type { DataLayer } from '../../state/work';
+import { classText } from '../classText';
+import { type Stage, useMap } from '../context';
+import { Swatch } from './Legend';
+import { hasPoints } from './layer';
+
+const NAME = 'data-legend';
+
+interface MapLegendProps {
+  stage: Stage;
+  layers: readonly DataLayer[];
+}
+
+/** What the data on the map mean, in few lines; it can be folded. */
+export function MapLegend({ stage, layers }: MapLegendProps) {
+  const { t, covered } = useMap();
+  const element = useRef<HTMLDetailsElement>(null);
+  const { obstacles } = stage;
+  const top = `${covered.value.top + 12}px`;
+  // Names keep clear of it, however large it has become.
+  const tell = () => {
+    const { current } = element;
+    if (!current) return;
+    const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = current;
+    const box = {
+      left: offsetLeft - 4,
+      top: offsetTop - 4,
+      right: offsetLeft + offsetWidth + 4,
+      bottom: offsetTop + offsetHeight + 4,
+    };
+    const { [NAME]: before, ...others } = obstacles.peek();
+    if (JSON.stringify(before) !== JSON.stringify(box))
+      obstacles.value = { ...others, [NAME]: box };
+  };
+  useLayoutEffect(tell);
+  useLayoutEffect(
+    () => () => {
+      const { [NAME]: _, ...others } = obstacles.peek();
+      obstacles.value = others;
+    },
+    [obstacles],
+  );
+  const shown = [...layers].reverse().filter((layer) => layer.shown);
+  if (shown.length === 0) return null;
+  return (
+    <details
+      class="data-map-legend"
+      ref={element}
+      style={{ top }}
+      open={matchMedia('(min-width: 900px)').matches}
+      onToggle={tell}
+    >
+      <summary>{t('data.legend.title')}</summary>
+      {shown.map((layer) => {
+        const { colour } = layer.style;
+        return (
+          <div key={layer.id}>
+            {colour.kind !== 'one' && (
+              <p>
+                {layer.name} · {colour.column}
+              </p>
+            )}
+            <ul>
+              {dataLegend(layer).map((item, index) => (
+                <li key={index}>
+                  <Swatch colour={item.colour} isPoint={hasPoints(layer.data)} />
+                  <span>{classText(t, item, layer.name)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </details>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks';
+import type { LonLat } from '../../city/city';
+import { projector } from '../../scene/projection';
+import type { Drawing, DrawingKind } from '../../state/work';
+import { DrawingsPicture } from '../../svg/DrawingsPicture';
+import { type Stage, useMap } from '../context';
+import { DrawingsNotes } from '../DrawingsNotes';
+import { colourOf, deskTool, draft, hand, pointer, selectedIn } from './desk';
+import { Handles } from './Handles';
+import { drawingOf } from './shapes';
+import { useCarried } from './useCarried';
+import { isCrossShown, useHand } from './useHand';
+
+/** Of the ring around what the pointer is drawn to, and of the arms of the cross, in pixels. */
+const RING = 11;
+const CROSS = 14;
+
+/** What is in hand as it would be if it were finished where the pointer is. */
+function inHand(kind: DrawingKind, positions: readonly LonLat[]): Drawing | null {
+  const properties = { colour: colourOf(kind), label: '' };
+  const drawing =
+    drawingOf(kind, positions, properties) ??
+    drawingOf('line', positions, properties) ??
+    drawingOf('point', positions.slice(0, 1), properties);
+  return drawing && { ...drawing, id: 'hand' };
+}
+
+/** What was drawn and measured, and the hand that draws. */
+export function DrawingsOnMap({ stage }: { stage: Stage }) {
+  const { store, t } = useMap();
+  const at = useHand(stage);
+  const carried = useCarried(stage);
+  const [viewport, camera] = [stage.viewport.value, stage.live.value];
+  const { drawings } = store.work.value;
+  const changed = draft.value;
+  // The same vnodes again are not drawn again: while the camera moves only their transform changes.
+  const [shapes, notes] = useMemo(() => {
+    const shown = drawings.map((each) => (each.id === changed?.id ? changed : each));
+    const view = viewport && { drawings: shown, camera: carried.camera, viewport };
+    return view ? [<DrawingsPicture {...view} />, <DrawingsNotes t={t} {...view} />] : [];
+  }, [drawings, changed, carried.camera, viewport]);
+  if (!viewport || !camera) return null;
+  const tool = deskTool(store.state.value);
+  const project = projector(camera, viewport);
+  const under = pointer.value;
+  const positions = tool ? (hand.value?.positions ?? []) : [];
+  const shape =
+    tool && hand.value && inHand(hand.value.kind, under ? [...positions, under.at] : positions);
+  const chosen = tool && !hand.value ? (changed ?? selectedIn(store)) : null;
+  const ring = tool && under?.isSnapped ? project(under.at) : null;
+  return (
+    <>
+      <svg class="desk" aria-hidden="true">
+        <g transform={carried.transform}>{shapes}</g>
+        {shape && <DrawingsPicture drawings={[shape]} camera={camera} viewport={viewport} />}
+      </svg>
+      <svg class="desk is-above" aria-hidden="true">
+        <g transform={carried.transform}>{notes}</g>
+        {shape && <DrawingsNotes t={t} drawings={[shape]} camera={camera} viewport={viewport} />}
+        {positions.map(project).map(({ x, y }, index) => (
+          <circle key={index} cx={x} cy={y} r="4.5" class="desk-vertex" />
+        ))}
+        {ring && <circle cx={ring.x} cy={ring.y} r={RING} class="desk-ring" />}
+        {tool && isCrossShown.value && (
+          <path
+            class="desk-cross"
+            d={`M${at.x - CROSS} ${at.y}h${2 * CROSS}M${at.x} ${at.y - CROSS}v${2 * CROSS}`}
+          />
+        )}
+      </svg>
+      {chosen && <Handles drawing={chosen} stage={stage} project={project} />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+
+const isFull = () => document.fullscreenElement !== null;
+
+/** Full screen, where the browser allows it; ended with the presentation. */
+export function useFullscreen() {
+  const [full, setFull] = useState(isFull);
+  useEffect(() => {
+    const update = () => setFull(isFull());
+    document.addEventListener('fullscreenchange', update);
+    return () => {
+      document.removeEventListener('fullscreenchange', update);
+      if (isFull()) document.exitFullscreen().catch(() => {});
+    };
+  }, []);
+  const toggle = () => {
+    // Refused without a gesture, or by the page around: then it stays as it is.
+    const done = isFull()
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen();
+    done.catch(() => {});
+  };
+  return { isAllowed: document.fullscreenEnabled === true, isFull: full, toggle };
+}

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals';
+import { useMap } from '../context';
+import { received } from './received';
+import { type FileProblem, MOST_BYTES, readSceneFile } from './scene-file';
+
+/** Opens scenes that were saved as a file: they are offered, what is there stays as it is. */
+export function OpenScenes() {
+  const { store, t } = useMap();
+  const problem = useSignal<FileProblem | 'unreadable' | 'tooLarge' | null>(null);
+  const name = useSignal('');
+  const read = async (file: File) => {
+    if (file.size > MOST_BYTES) return 'tooLarge';
+    const text = await file.text().catch(() => null);
+    return text === null ? 'unreadable' : readSceneFile(text, store.city.value);
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    name.value = file.name;
+    const found = await read(file);
+    problem.value = typeof found === 'string' ? found : null;
+    if (typeof found !== 'string') received.value = { file: file.name, ...found };
+  };
+  return (
+    <div class="for-scripts">
+      <div class="actions">
+        <label class="action file-action">
+          <input
+            type="file"
+            accept=".json"
+            onChange={({ currentTarget }) => {
+              open(currentTarget.files?.[0]);
+              // The same file can be chosen again.
+              currentTarget.value = '';
+            }}
+          />
+          <span>{t('scenes.open')}</span>
+        </label>
+      </div>
+      <p role="alert" class="scenes-problem">
+        {problem.value && t(`scenes.file.${problem.value}`, { file: name.value })}
+      </p>
+      <p class="details-note">{t('scenes.device')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { batch } from '@preact/signals';
+import { contains } from '../../city/area';
+import type { City } from '../../city/city';
+import type { Ground } from '../../city/ground';
+import { NO_NEED } from '../../city/need';
+import type { Text } from '../../city/types';
+import type { Translate } from '../../i18n/messages';
+import { levelOf } from '../../scene/level';
+import { words } from '../../scene/scene';
+import { parseLink, printLink } from '../../state/fullLink';
+import { type Camera, DEFAULT_STATE, type State, titleOf } from '../../state/state';
+import type { Store } from '../../state/store';
+
+/** What of a state is its view; what is chosen comes with it, but no tool. */
+const viewOf = ({ hidden, opacity, order, graticule, industries, every, base }: State) => ({
+  hidden,
+  opacity,
+  order,
+  graticule,
+  industries,
+  every,
+  base,
+});
+
+/** A view as a link: what the map shows, and from where. No tool, no page, no script comes along. */
+export function viewLink(state: State, camera: Camera | null, city: City): string {
+  const { chosen, language, need } = state;
+  const view = {
+    ...DEFAULT_STATE,
+    ...viewOf(state),
+    language,
+    chosen: chosen?.kind === 'tool' ? null : chosen,
+    need: chosen?.kind === 'match' ? need : NO_NEED,
+  };
+  return printLink(view, camera, city);
+}
+
+/** The view that the map shows now, as a link. */
+export const currentView = ({ shown, camera, city }: Store): string =>
+  viewLink(shown.value, camera.value, city.value);
+
+const takeView = (state: State, view: State): State => ({ ...state, ...viewOf(view) });
+
+/** Brings a view back; the panel that is open stays. */
+export function showView(store: Store, link: string): void {
+  const { state, camera } = parseLink(link, store.city.value);
+  batch(() => {
+    store.subject.value = state.chosen;
+    store.change(takeView, state);
+    store.camera.value = camera;
+    store.returns.value++;
+  });
+}
+
+/** What a view is about: what is chosen, else the industries, else the district in its middle. */
+function subjectOf(state: State, camera: Camera | null, city: City, ground: Ground): Text[] {
+  const { chosen, industries } = state;
+  switch (chosen?.kind) {
+    case 'place':
+      return [city.byNumber.get(chosen.number)?.name ?? []].flat();
+    case 'places':
+      return chosen.numbers.flatMap((number) => city.byNumber.get(number)?.name ?? []);
+    case 'section':
+      return [city.sections.get(chosen.id) ?? []].flat();
+    case 'task':
+      return city.plan.tasks.filter(({ id }) => id === chosen.id).map(({ title }) => title);
+  }
+  if (industries.length > 0) {
+    return industries.flatMap((number) => city.industries.get(number)?.name ?? []);
+  }
+  if (!camera || ['overview', 'city'].includes(levelOf(camera))) return [];
+  const district = ground.districts.features.find(({ geometry }) =>
+    contains(geometry, camera.center),
+  );
+  return [(district && city.byId.get(district.properties.id)?.name) ?? []].flat();
+}
+
+/** A title for a view, one that none of `taken` has. */
+export function titleFor(
+  state: State,
+  camera: Camera | null,
+  { city, ground, t, taken }: { city: City; ground: Ground; t: Translate; taken: string[] },
+): string {
+  const names = subjectOf(state, camera, city, ground).map((name) => words(name, t.language));
+  const title = titleOf(names.join(t('details.separator'))) || t('scenes.wholeCity');
+  const again = (count: number): string => {
+    const name = count > 1 ? `${title} ${count}` : title;
+    return taken.includes(name) ? again(count + 1) : name;
+  };
+  return again(1);
+}

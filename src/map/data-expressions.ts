@@ -1,0 +1,73 @@
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { Form } from '../scene/data-style';
+import type { ColourRule, DataFilter, SizeRule } from '../state/work';
+
+/* The rule of `scene/data-style.ts` as expressions. */
+
+/** Stands for what is no number; no data has it. */
+const NONE = -1e300;
+
+const textOf = (column: string): ExpressionSpecification => ['to-string', ['get', column]];
+
+const numberOf = (column: string): ExpressionSpecification => [
+  'case',
+  [
+    'all',
+    ['match', ['typeof', ['get', column]], ['number', 'string'], true, false],
+    ['!=', textOf(column), ''],
+  ],
+  ['to-number', ['get', column], NONE],
+  NONE,
+];
+
+export function colourExpression(rule: ColourRule): string | ExpressionSpecification {
+  if (rule.kind === 'one') return rule.colour;
+  if (rule.kind === 'category') {
+    if (rule.colours.length === 0) return rule.other;
+    const pairs = rule.colours.flat();
+    return [
+      'match',
+      textOf(rule.column),
+      ...pairs,
+      rule.other,
+    ] as unknown as ExpressionSpecification;
+  }
+  const { column, thresholds, colours, other } = rule;
+  const steps = thresholds.flatMap((threshold, index) => [threshold, colours[index + 1] ?? other]);
+  const first = colours[0] ?? other;
+  const classes = steps.length ? ['step', ['var', 'number'], first, ...steps] : first;
+  return [
+    'let',
+    'number',
+    numberOf(column),
+    ['case', ['==', ['var', 'number'], NONE], other, classes],
+  ] as unknown as ExpressionSpecification;
+}
+
+export function radiusExpression(rule: SizeRule): number | ExpressionSpecification {
+  if (rule.kind === 'one') return rule.radius;
+  const { column, domain, radii } = rule;
+  const [from, to] = [Math.sqrt(domain[0]), Math.sqrt(domain[1])];
+  if (to <= from) return radii[0];
+  const root: ExpressionSpecification = ['sqrt', ['max', 0, numberOf(column)]];
+  return ['interpolate', ['linear'], root, from, radii[0], to, radii[1]];
+}
+
+const TYPES: Record<Form, string[]> = {
+  point: ['Point', 'MultiPoint'],
+  line: ['LineString', 'MultiLineString'],
+  area: ['Polygon', 'MultiPolygon'],
+};
+
+/** What of a source is drawn as one form, and passes the visitor's filter. */
+export function filterExpression(form: Form, filter: DataFilter | null): FilterSpecification {
+  const isForm: ExpressionSpecification = [
+    'match',
+    ['geometry-type'],
+    TYPES[form],
+    true,
+    false,
+  ] as unknown as ExpressionSpecification;
+  if (!filter) return isForm;
+  return ['all', isForm, ['in', textOf(filter.column), ['literal', [...filter.values]]]];
+}

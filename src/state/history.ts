@@ -1,0 +1,117 @@
+import { type Camera, type State, subjectOf } from './state';
+import { present, setNeed, setOpacity } from './transitions';
+import { putData, putDrawing, putScene, type Work } from './work';
+
+/** All that undo brings back; the camera only where `isMoved` says so. */
+export interface Moment {
+  state: State;
+  work: Work;
+  camera: Camera | null;
+}
+
+/** A change that can be taken back, or made again. */
+export interface Step {
+  /** The transition that made it; null where a link did, or back and forward in the browser. */
+  cause: unknown;
+  /** What it changed, of several things that the same transition changes. */
+  target: unknown;
+  /** When it was last carried on, in milliseconds. */
+  at: number;
+  /** What was there before it; once it is taken back, what was there after it. */
+  moment: Moment;
+}
+
+/** The newest last in both; data stand in it by reference. */
+export interface History {
+  past: readonly Step[];
+  future: readonly Step[];
+}
+
+export const NO_HISTORY: History = { past: [], future: [] };
+
+/** Nobody goes back farther. */
+const MOST = 200;
+
+/** Changes by a slider or by typing that follow each other within so many milliseconds are one step. */
+const RUN_MS = 1000;
+const RUNNING: readonly unknown[] = [setOpacity, setNeed, putDrawing, putData, putScene];
+
+/** What is set for the device is no step. */
+const contentOf = ({ language, theme, simple, ...content }: State) => JSON.stringify(content);
+
+const isSame = (a: Moment, b: Moment) =>
+  a.work === b.work && contentOf(a.state) === contentOf(b.state);
+
+/** Of the first argument of a transition: its id, what of it is set, or itself. */
+const targetOf = (first: unknown): unknown =>
+  typeof first === 'object' && first
+    ? 'id' in first
+      ? first.id
+      : String(Object.keys(first))
+    : first;
+
+/** Whether a change carries on the last step. A script that is told is one step, however long. */
+const isRun = (last: Step, { cause, target, at }: Omit<Step, 'moment'>): boolean =>
+  last.cause === cause &&
+  last.target === target &&
+  (cause === present || (RUNNING.includes(cause) && at - last.at < RUN_MS));
+
+/** The history after a change; the same where nothing has changed. */
+export function record(
+  { past, future }: History,
+  before: Moment,
+  after: Moment,
+  cause: unknown,
+  first: unknown,
+  at: number,
+): History {
+  if (isSame(before, after)) return { past, future };
+  const change = { cause, target: targetOf(first), at };
+  const last = past[past.length - 1];
+  const carriesOn = future.length === 0 && last && isRun(last, change);
+  const moment = carriesOn ? last.moment : before;
+  const earlier = carriesOn ? past.slice(0, -1) : past;
+  // Dragged there and back is nothing.
+  return {
+    past: isSame(moment, after) ? earlier : [...earlier, { ...change, moment }].slice(-MOST),
+    future: [],
+  };
+}
+
+/**
+ * Whether a step takes the map along: one by a link, and one that chose or left a place or a spot,
+ * for which the map had flown there. For every other the map stays where it is.
+ */
+const isMoved = (cause: unknown, a: State, b: State) =>
+  cause === null || String(subjectOf(a)) !== String(subjectOf(b));
+
+/** One step back, or forward; null where there is none. `camera` is undefined where it stays. */
+export function walk(
+  history: History,
+  way: 'back' | 'forward',
+  now: Moment,
+): { history: History; state: State; work: Work; camera: Camera | null | undefined } | null {
+  const isBack = way === 'back';
+  const [from, to] = isBack ? [history.past, history.future] : [history.future, history.past];
+  const step = from[from.length - 1];
+  if (!step) return null;
+  const rest = from.slice(0, -1);
+  const passed = [...to, { ...step, at: 0, moment: now }];
+  const { state, work, camera } = step.moment;
+  const { language, theme, simple } = now.state;
+  return {
+    history: isBack ? { past: rest, future: passed } : { past: passed, future: rest },
+    state: { ...state, language, theme, simple },
+    work,
+    camera: isMoved(step.cause, state, now.state) ? camera : undefined,
+  };
+}
+
+/** The history as if the work had been another from the start. */
+export function rewritten({ past, future }: History, change: (work: Work) => Work): History {
+  const rewrite = (step: Step): Step => ({
+    ...step,
+    moment: { ...step.moment, work: change(step.moment.work) },
+  });
+  return { past: past.map(rewrite), future: future.map(rewrite) };
+}

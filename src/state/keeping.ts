@@ -1,0 +1,147 @@
+import { effect } from '@preact/signals';
+import { entries, promisifyRequest, createStore as recordsIn } from 'idb-keyval';
+import type { Store } from './store';
+import { joinWork, NO_WORK, type Work } from './work';
+import { type ParsedWork, parseWork } from './work-parse';
+
+/*
+ * Work is kept on the device, each thing in a record of its own: `drawing:…`, `scene:…`, `data:…`
+ * without its features, and these in `features:…`, so that a stroke of the pen never writes a
+ * hundred thousand of them anew. A page writes only what it has changed itself. So the works of two
+ * pages that are open at once add up; of what both have changed, the later stays.
+ */
+
+type Lists = keyof Work;
+const PREFIXES: Record<Lists, string> = { drawings: 'drawing:', data: 'data:', scenes: 'scene:' };
+const LISTS = Object.keys(PREFIXES) as Lists[];
+const FEATURES = 'features:';
+/** The ids of each list, in its order. */
+const ORDER = 'order';
+
+export type Records = readonly (readonly [key: string, value: unknown])[];
+
+/** The records of the work; data are in them by reference. */
+function recordsOf(work: Work): Map<string, unknown> {
+  return new Map<string, unknown>([
+    ...work.drawings.map((each) => [PREFIXES.drawings + each.id, each] as const),
+    ...work.scenes.map((each) => [PREFIXES.scenes + each.id, each] as const),
+    ...work.data.flatMap(({ data, ...layer }) => [
+      [PREFIXES.data + layer.id, layer] as const,
+      [FEATURES + layer.id, data] as const,
+    ]),
+  ]);
+}
+
+const orderOf = (work: Work) =>
+  Object.fromEntries(LISTS.map((name) => [name, work[name].map(({ id }) => id)]));
+
+/** What has to be written and removed where `before` is written and `after` is to be. */
+export function changesOf(before: Work, after: Work): { put: Records; remove: readonly string[] } {
+  const [old, next] = [recordsOf(before), recordsOf(after)];
+  // Things are replaced, never changed; only a layer's record is made anew each time, but it is small.
+  const isSame = (key: string, value: unknown) =>
+    key.startsWith(PREFIXES.data)
+      ? JSON.stringify(old.get(key)) === JSON.stringify(value)
+      : old.get(key) === value;
+  const put = [...next].filter(([key, value]) => !isSame(key, value));
+  const order = orderOf(after);
+  const isSorted = JSON.stringify(order) === JSON.stringify(orderOf(before));
+  return {
+    put: isSorted ? put : [...put, [ORDER, order]],
+    remove: [...old.keys()].filter((key) => !next.has(key)),
+  };
+}
+
+/** Reads what `changesOf` has written: strictly, for others may have written too. */
+export function workOf(records: readonly (readonly [unknown, unknown])[]): ParsedWork {
+  const values = new Map(records.map(([key, value]) => [String(key), value]));
+  const sorted = values.get(ORDER) as Record<string, unknown> | null | undefined;
+  const listOf = (name: Lists) => {
+    const ids = sorted?.[name];
+    const rank = (key: string) => {
+      const at = Array.isArray(ids) ? ids.indexOf(key.slice(PREFIXES[name].length)) : -1;
+      return at < 0 ? Number.POSITIVE_INFINITY : at;
+    };
+    const keys = [...values.keys()].filter((key) => key.startsWith(PREFIXES[name]));
+    const ranked = keys.map((key) => ({ key, rank: rank(key) }));
+    // What another page has added comes last.
+    ranked.sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank));
+    return ranked.map(({ key }) => key);
+  };
+  return parseWork({
+    drawings: listOf('drawings').map((key) => values.get(key)),
+    scenes: listOf('scenes').map((key) => values.get(key)),
+    data: listOf('data').map((key) => ({
+      ...(values.get(key) as object),
+      data: values.get(FEATURES + key.slice(PREFIXES.data.length)),
+    })),
+  });
+}
+
+/** Where records are kept. Both reject where that is full or forbidden. */
+export interface Device {
+  read(): Promise<readonly (readonly [unknown, unknown])[]>;
+  /** All of it, or nothing. */
+  write(put: Records, remove: readonly string[]): Promise<void>;
+}
+
+/** The database of the browser. */
+export function browserDevice(): Device {
+  const records = recordsIn('innovation-map', 'work');
+  return {
+    // Where it is forbidden, some browsers throw at once.
+    read: async () => entries(records),
+    write: async (put, remove) =>
+      records('readwrite', (table) => {
+        for (const [key, value] of put) table.put(value, key);
+        for (const key of remove) table.delete(key);
+        return promisifyRequest(table.transaction);
+      }),
+  };
+}
+
+/** Work rests so many milliseconds before it is written. */
+const PAUSE_MS = 300;
+
+/** Brings the work that is kept on the device, and keeps it there from now on. */
+export async function keepWork(store: Store, device: Device): Promise<void> {
+  const { keeping } = store;
+  let written = NO_WORK;
+  try {
+    const { work, refused } = workOf(await device.read());
+    written = work;
+    keeping.value = { isKept: true, unread: refused };
+    // What has been made meanwhile is newer.
+    store.rewriteWork((made) => joinWork(work, made));
+  } catch {
+    keeping.value = { isKept: false, unread: 0 };
+  }
+  const tell = (isKept: boolean) => {
+    keeping.value = { ...keeping.peek(), isKept };
+  };
+  let pause = 0;
+  const write = async () => {
+    clearTimeout(pause);
+    const work = store.work.peek();
+    const { put, remove } = changesOf(written, work);
+    if (put.length === 0 && remove.length === 0) return;
+    try {
+      await device.write(put, remove);
+      written = work;
+      tell(true);
+    } catch {
+      // The next change tries again, with all that is not written yet.
+      tell(false);
+    }
+  };
+  effect(() => {
+    if (store.work.value === written) return;
+    clearTimeout(pause);
+    pause = window.setTimeout(write, PAUSE_MS);
+  });
+  // Phones end a page without a word once it is out of sight.
+  addEventListener('pagehide', write);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') write();
+  });
+}

@@ -1,0 +1,4 @@
+import './styles/presentation.css';
+
+/** What tells a script, with its styles, as it is loaded. */
+export { Presentation } from './features/present/Presentation';

@@ -1,0 +1,348 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NO_NEED } from '../../src/city/need';
+import { type Camera, DEFAULT_STATE, layersOf, TOOLS } from '../../src/state/state';
+import { createStore, type Store } from '../../src/state/store';
+import * as transitions from '../../src/state/transitions';
+import * as works from '../../src/state/work';
+import { city } from '../city';
+import { dataLayer, drawing, ownScene } from './works';
+
+const numbers = fc.constantFrom(...city.places.slice(0, 12).map(({ number }) => number));
+const layers = fc.constantFrom(...layersOf(city));
+const ids = fc.constantFrom('a', 'b', 'c');
+const drawings = fc
+  .tuple(ids, fc.string({ maxLength: 3 }))
+  .map(([id, label]) => drawing(id, label));
+const data = fc.tuple(ids, fc.string({ maxLength: 3 })).map(([id, name]) => dataLayer(id, name));
+const scenes = fc.tuple(ids, fc.string({ maxLength: 3 })).map(([id, text]) => ownScene(id, text));
+const chosen = fc.option(
+  fc.oneof(
+    numbers.map((number) => ({ kind: 'place' as const, number })),
+    fc.constantFrom(...TOOLS).map((tool) => ({ kind: 'tool' as const, tool })),
+    fc.constant({ kind: 'spot' as const, at: [113, 22.5] as const }),
+    fc.constant({ kind: 'goals' as const }),
+  ),
+);
+const outputs = fc.option(
+  fc.record({
+    kind: fc.constant('compare' as const),
+    numbers: fc.uniqueArray(numbers, { minLength: 1, maxLength: 4 }),
+    onlyDifferences: fc.boolean(),
+  }),
+);
+
+/** Random arguments of every transition, without the state or work that comes first. */
+const ARGUMENTS: Record<string, fc.Arbitrary<readonly unknown[]>> = {
+  choose: fc.tuple(chosen),
+  choosePlace: fc.tuple(numbers),
+  close: fc.constant([]),
+  adapt: fc.tuple(
+    fc.oneof(
+      fc.record({ theme: fc.constantFrom('light', 'dark', 'auto') }),
+      fc.record({ simple: fc.boolean() }),
+    ),
+  ),
+  switchLayer: fc.tuple(layers, fc.boolean()),
+  hideLayers: fc.tuple(fc.subarray(layersOf(city))),
+  setOpacity: fc.tuple(layers, fc.integer({ min: -10, max: 120 })),
+  moveLayer: fc.tuple(layers, fc.boolean(), fc.constant(city)),
+  resetLayers: fc.constant([]),
+  switchGraticule: fc.tuple(fc.boolean()),
+  filterIndustry: fc.tuple(fc.option(fc.constantFrom(...city.industries.keys()))),
+  swapIndustry: fc.tuple(
+    fc.constantFrom(...city.industries.keys()),
+    fc.constantFrom(...city.industries.keys()),
+  ),
+  wantEvery: fc.tuple(fc.boolean()),
+  setNeed: fc.tuple(
+    fc.oneof(
+      fc.record({ near: fc.subarray([...['core', 'lab', 'station']]) }),
+      fc.record({ weights: fc.dictionary(fc.constantFrom('lab', 'core'), fc.nat(5)) }),
+      fc.constant(NO_NEED),
+    ),
+  ),
+  present: fc.tuple(
+    fc.option(
+      fc.record({
+        script: fc.constantFrom('tour', 'scenes'),
+        step: fc.nat(9),
+        kiosk: fc.boolean(),
+      }),
+    ),
+  ),
+  goToStep: fc.tuple(fc.nat(9)),
+  chooseBase: fc.tuple(fc.constantFrom('', 'tianditu', 'aerial')),
+  showOutput: fc.tuple(outputs),
+  shortlist: fc.tuple(numbers),
+  keepAll: fc.tuple(fc.uniqueArray(numbers)),
+  putDrawing: fc.tuple(drawings),
+  removeDrawing: fc.tuple(ids),
+  setDrawings: fc.tuple(fc.array(drawings, { maxLength: 4 })),
+  putData: fc.tuple(data),
+  removeData: fc.tuple(ids),
+  setData: fc.tuple(fc.array(data, { maxLength: 3 })),
+  putScene: fc.tuple(scenes),
+  removeScene: fc.tuple(ids),
+  setScenes: fc.tuple(fc.array(scenes, { maxLength: 4 })),
+  joinWork: fc.tuple(
+    fc.record({
+      drawings: fc.array(drawings, { maxLength: 3 }),
+      data: fc.array(data, { maxLength: 3 }),
+      scenes: fc.array(scenes, { maxLength: 3 }),
+    }),
+  ),
+};
+
+type Transition = (...rest: unknown[]) => never;
+const functionsOf = (module: object) =>
+  Object.entries(module).filter((entry): entry is [string, Transition] => {
+    return typeof entry[1] === 'function';
+  });
+
+/** What somebody does: something, after some milliseconds. */
+interface Action {
+  name: string;
+  wait: number;
+  act(store: Store): void;
+}
+
+const action = (name: string, act: (store: Store, rest: readonly unknown[]) => void) =>
+  fc
+    .tuple(ARGUMENTS[name] ?? fc.constant([]), fc.constantFrom(10, 600, 5000))
+    .map(([rest, wait]): Action => ({ name, wait, act: (store) => act(store, rest) }));
+
+const actions: fc.Arbitrary<Action> = fc.oneof(
+  ...functionsOf(transitions).map(([name, change]) =>
+    action(name, (store, rest) => store.change(change, ...rest)),
+  ),
+  ...functionsOf(works).map(([name, change]) =>
+    action(name, (store, rest) => store.changeWork(change, ...rest)),
+  ),
+  // Another link, and back and forward in the browser.
+  fc.tuple(chosen, fc.nat(3)).map(
+    ([at, zoom]): Action => ({
+      name: 'restore',
+      wait: 10,
+      act: (store) =>
+        store.restore(
+          city,
+          { ...DEFAULT_STATE, chosen: at as never },
+          { center: [113, 22.5], zoom: 9 + zoom },
+        ),
+    }),
+  ),
+  // The map is moved.
+  fc.nat(9).map(
+    (zoom): Action => ({
+      name: 'move',
+      wait: 10,
+      act: (store) => {
+        store.camera.value = { center: [112.9, 22.4], zoom: 8 + zoom / 2 };
+      },
+    }),
+  ),
+);
+
+function open() {
+  let time = 0;
+  const store = createStore(city, DEFAULT_STATE, null, () => time);
+  const wait = (milliseconds: number) => {
+    time += milliseconds;
+  };
+  return { store, wait };
+}
+
+/** All that undo answers for. */
+function contentOf({ state, work }: Store) {
+  const { language, theme, simple, ...content } = state.value;
+  return { content, work: work.value };
+}
+
+const back = ({ history, undo }: Store) => {
+  while (history.value.past.length) undo();
+};
+
+test('every transition is tried', () => {
+  const names = [...functionsOf(transitions), ...functionsOf(works)].map(([name]) => name);
+  expect(Object.keys(ARGUMENTS).sort()).toEqual(names.sort());
+});
+
+test('undo after any 50 actions leads back to the exact start, redo to the exact end', () => {
+  fc.assert(
+    fc.property(fc.array(actions, { minLength: 50, maxLength: 50 }), (done) => {
+      const { store, wait } = open();
+      const start = contentOf(store);
+      for (const { act, wait: milliseconds } of done) {
+        wait(milliseconds);
+        act(store);
+      }
+      const end = contentOf(store);
+      const steps = store.history.value.past.length;
+      back(store);
+      expect(contentOf(store)).toEqual(start);
+      expect(store.history.value.future).toHaveLength(steps);
+      while (store.history.value.future.length) store.redo();
+      expect(contentOf(store)).toEqual(end);
+      expect(store.history.value.past).toHaveLength(steps);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('every undo and every redo changes something', () => {
+  fc.assert(
+    fc.property(fc.array(actions, { maxLength: 30 }), (done) => {
+      const { store, wait } = open();
+      for (const { act, wait: milliseconds } of done) {
+        wait(milliseconds);
+        act(store);
+      }
+      for (const [way, step] of [
+        ['past', store.undo],
+        ['future', store.redo],
+      ] as const) {
+        while (store.history.value[way].length) {
+          const { content, work } = contentOf(store);
+          step();
+          const after = contentOf(store);
+          const isSame =
+            JSON.stringify(after.content) === JSON.stringify(content) && after.work === work;
+          expect(isSame).toBe(false);
+        }
+      }
+    }),
+  );
+});
+
+describe('a step', () => {
+  const stepsOf = ({ history }: Store) => history.value.past.length;
+
+  test('is a whole drag of a slider, but not that of another, nor one after a pause', () => {
+    const { store, wait } = open();
+    for (const opacity of [90, 80, 70]) {
+      wait(200);
+      store.change(transitions.setOpacity, 'node', opacity);
+    }
+    expect(stepsOf(store)).toBe(1);
+    wait(200);
+    store.change(transitions.setOpacity, 'lab', 70);
+    expect(stepsOf(store)).toBe(2);
+    wait(1000);
+    store.change(transitions.setOpacity, 'lab', 60);
+    expect(stepsOf(store)).toBe(3);
+    store.undo();
+    expect(store.state.value.opacity).toEqual({ node: 70, lab: 70 });
+    store.undo();
+    store.undo();
+    expect(store.state.value.opacity).toEqual({});
+  });
+
+  test('is none where a slider is dragged there and back', () => {
+    const { store } = open();
+    store.change(transitions.setOpacity, 'node', 50);
+    store.change(transitions.setOpacity, 'node', 100);
+    expect(stepsOf(store)).toBe(0);
+  });
+
+  test('is each of the switches that are pressed, however quickly', () => {
+    const { store } = open();
+    store.change(transitions.switchLayer, 'node', false);
+    store.change(transitions.switchLayer, 'lab', false);
+    store.change(transitions.choosePlace, 2);
+    store.change(transitions.choosePlace, 3);
+    expect(stepsOf(store)).toBe(4);
+  });
+
+  test('is a whole script that is told', () => {
+    const { store, wait } = open();
+    for (let step = 0; step < 5; step++) {
+      wait(60_000);
+      store.change(transitions.present, { script: 'tour', step, kiosk: false });
+    }
+    expect(stepsOf(store)).toBe(1);
+    store.undo();
+    expect(store.state.value).toEqual(DEFAULT_STATE);
+  });
+
+  test('is nothing that was set for the device, which stays as it is', () => {
+    const { store } = open();
+    store.change(transitions.switchLayer, 'node', false);
+    store.change(transitions.adapt, { theme: 'dark', simple: true });
+    store.restore(city, { ...store.state.value, language: 'en' });
+    expect(stepsOf(store)).toBe(1);
+    store.undo();
+    expect(store.state.value).toMatchObject({
+      hidden: [],
+      theme: 'dark',
+      simple: true,
+      language: 'en',
+    });
+  });
+
+  test('after an undo starts anew, and there is nothing to make again', () => {
+    const { store } = open();
+    store.change(transitions.setOpacity, 'node', 50);
+    store.change(transitions.switchLayer, 'lab', false);
+    store.undo();
+    store.change(transitions.setOpacity, 'node', 40);
+    expect(store.history.value.future).toEqual([]);
+    store.undo();
+    expect(store.state.value.opacity).toEqual({ node: 50 });
+  });
+
+  test('is one of the last two hundred', () => {
+    const { store } = open();
+    for (let index = 0; index < 250; index++) store.change(transitions.shortlist, index);
+    expect(stepsOf(store)).toBe(200);
+  });
+});
+
+describe('the map', () => {
+  const far: Camera = { center: [112.5, 22.2], zoom: 8 };
+  const near: Camera = { center: [113, 22.6], zoom: 12 };
+
+  test('goes back to where it stood when a place was chosen, and there again', () => {
+    const { store } = open();
+    store.camera.value = far;
+    store.change(transitions.choosePlace, 2);
+    store.camera.value = near;
+    store.undo();
+    expect(store.camera.value).toEqual(far);
+    expect(store.returns.value).toBe(1);
+    store.redo();
+    expect(store.camera.value).toEqual(near);
+  });
+
+  test('goes back to where it stood before a link', () => {
+    const { store } = open();
+    store.camera.value = far;
+    store.restore(city, { ...DEFAULT_STATE, hidden: ['node'] }, near);
+    expect(store.camera.value).toEqual(near);
+    store.undo();
+    expect(store.camera.value).toEqual(far);
+  });
+
+  test('stays for every other step', () => {
+    const { store } = open();
+    store.camera.value = far;
+    store.change(transitions.choose, { kind: 'tool', tool: 'layers' });
+    store.change(transitions.switchLayer, 'node', false);
+    store.camera.value = near;
+    store.undo();
+    store.undo();
+    expect(store.camera.value).toEqual(near);
+    expect(store.returns.value).toBe(0);
+  });
+});
+
+test('what comes from the device is there from the start: undo does not take it away', () => {
+  const { store } = open();
+  store.changeWork(works.putDrawing, drawing('new'));
+  store.rewriteWork((work) => ({ ...work, drawings: [drawing('kept'), ...work.drawings] }));
+  expect(store.work.value.drawings.map(({ id }) => id)).toEqual(['kept', 'new']);
+  store.undo();
+  expect(store.work.value.drawings.map(({ id }) => id)).toEqual(['kept']);
+  store.redo();
+  expect(store.work.value.drawings.map(({ id }) => id)).toEqual(['kept', 'new']);
+});
