@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { FileButton } from '../../ui/FileButton';
 import { useMap } from '../context';
 import { open } from './imports';
 
@@ -34,19 +35,12 @@ export function OpenFiles() {
   }, [store, isOver]);
   return (
     <div class="data-open">
-      <label class="action file-action">
-        <input
-          type="file"
-          multiple
-          accept={ENDINGS}
-          onChange={({ currentTarget }) => {
-            open(store, [...(currentTarget.files ?? [])]);
-            // The same file can be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-        <span>{t('data.choose')}</span>
-      </label>
+      <FileButton
+        multiple
+        accept={ENDINGS}
+        words={t('data.choose')}
+        onFiles={(files) => open(store, files)}
+      />
       <p class="details-note">{t('data.drop')}</p>
       <p class="details-note">{t('data.formats')}</p>
       {isOver.value && (

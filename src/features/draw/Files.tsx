@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { setDrawings } from '../../state/work';
+import { FileButton } from '../../ui/FileButton';
 import { useMap } from '../context';
 import { saveFile } from '../save';
 import {
@@ -49,18 +50,11 @@ export function Files() {
         <button type="button" class="action" disabled={drawings.length === 0} onClick={save}>
           {t('draw.save')}
         </button>
-        <label class="action file-action">
-          <input
-            type="file"
-            accept=".geojson,.json"
-            onChange={({ currentTarget }) => {
-              open(currentTarget.files?.[0]);
-              // The same file can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-          <span>{t('draw.open')}</span>
-        </label>
+        <FileButton
+          accept=".geojson,.json"
+          words={t('draw.open')}
+          onFiles={([file]) => open(file)}
+        />
       </div>
       <p class="details-note">
         {t('draw.fileHint', { megabytes: MOST_BYTES / 1e6, count: MOST_FEATURES })}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { joinWork } from '../../state/work';
 import { MOST_BYTES, printWorkFile, readWorkFile } from '../../state/work-file';
+import { FileButton } from '../../ui/FileButton';
 import { useMap } from '../context';
 import { saveFile } from '../save';
 
@@ -64,18 +65,7 @@ export function WorkFile() {
           <button type="button" class="action" aria-disabled={isEmpty} onClick={save}>
             {t('keep.save')}
           </button>
-          <label class="action file-action">
-            <input
-              type="file"
-              accept=".json"
-              onChange={({ currentTarget }) => {
-                open(currentTarget.files?.[0]);
-                // The same file can be chosen again.
-                currentTarget.value = '';
-              }}
-            />
-            <span>{t('keep.open')}</span>
-          </label>
+          <FileButton accept=".json" words={t('keep.open')} onFiles={([file]) => open(file)} />
         </div>
         <p class="details-note">{t(isEmpty ? 'keep.empty' : 'keep.hint')}</p>
       </div>

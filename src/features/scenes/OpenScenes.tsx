@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { FileButton } from '../../ui/FileButton';
 import { useMap } from '../context';
 import { received } from './received';
 import { type FileProblem, MOST_BYTES, readSceneFile } from './scene-file';
@@ -23,18 +24,7 @@ export function OpenScenes() {
   return (
     <div class="for-scripts">
       <div class="actions">
-        <label class="action file-action">
-          <input
-            type="file"
-            accept=".json"
-            onChange={({ currentTarget }) => {
-              open(currentTarget.files?.[0]);
-              // The same file can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-          <span>{t('scenes.open')}</span>
-        </label>
+        <FileButton accept=".json" words={t('scenes.open')} onFiles={([file]) => open(file)} />
       </div>
       <p role="alert" class="scenes-problem">
         {problem.value && t(`scenes.file.${problem.value}`, { file: name.value })}

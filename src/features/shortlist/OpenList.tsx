@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { choose } from '../../state/transitions';
+import { FileButton } from '../../ui/FileButton';
 import { useMap } from '../context';
 import { type ListProblem, MOST_BYTES, readListFile } from './list-file';
 
@@ -23,18 +24,11 @@ export function OpenList() {
   };
   return (
     <div class="for-scripts">
-      <label class="action file-action">
-        <input
-          type="file"
-          accept=".geojson,.json"
-          onChange={({ currentTarget }) => {
-            open(currentTarget.files?.[0]);
-            // The same file can be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-        <span>{t('shortlist.open')}</span>
-      </label>
+      <FileButton
+        accept=".geojson,.json"
+        words={t('shortlist.open')}
+        onFiles={([file]) => open(file)}
+      />
       <p class="details-note">{t('shortlist.openHint')}</p>
       <p role="status">
         {problem.value && t(`listProblem.${problem.value}`, { file: name.value })}
