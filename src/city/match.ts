@@ -23,6 +23,8 @@ export interface Landmark {
   name: Text;
   at: LonLat;
   error_m: number;
+  /** Whether it is drawn as an area, from whose middle no distance is told. */
+  isArea?: boolean;
 }
 
 /** Why a criterion gives what it gives. */
@@ -138,7 +140,7 @@ function nearnessOf(place: Place, targets: readonly Landmark[]): Judged {
   const { target, metres, error } = nearest;
   const farthest = (metres + error) / 1000;
   const share = farthest <= NEAR_KM.near ? 1 : farthest <= NEAR_KM.reachable ? 0.5 : 0;
-  const distance_m = metres > error ? roundDistance(metres) : null;
+  const distance_m = metres > error && !target.isArea ? roundDistance(metres) : null;
   return { share, reasons: [{ kind: 'near', target: target.name, distance_m }] };
 }
 
@@ -155,8 +157,8 @@ function targetsOf(
     .filter(({ kind, name }) =>
       criterion === 'university' ? UNIVERSITY.test(name.zh) : kind === criterion,
     )
-    .flatMap(({ name, anchor, position }) =>
-      anchor ? [{ name, at: anchor, error_m: position.error_m ?? 0 }] : [],
+    .flatMap(({ name, anchor, position: { error_m, precision } }) =>
+      anchor ? [{ name, at: anchor, error_m: error_m ?? 0, isArea: precision === 'district' }] : [],
     );
 }
 

@@ -14,7 +14,6 @@ const DIRECTIONS = [0, 45, 90, 135, 180, 225, 270, 315];
 
 /** The kinds of which the nearest are told, with how many. */
 const NEAREST: readonly [Kind, number][] = [
-  ['core', 1],
   ['lab', 2],
   ['node', 4],
   ['platform', 3],
@@ -46,7 +45,7 @@ export function spotOf(city: City, ground: Ground, at: LonLat): Spot {
     ),
   );
   const places = city.places
-    .filter(({ kind, anchor }) => anchor && (kind === 'core' || POINT_KINDS.includes(kind)))
+    .filter(({ kind, anchor }) => anchor && POINT_KINDS.includes(kind))
     .map((place) => {
       const anchor = place.anchor ?? at;
       return {
@@ -61,7 +60,13 @@ export function spotOf(city: City, ground: Ground, at: LonLat): Spot {
     district,
     perhaps: [...new Set(around)].flatMap((each) => (each && each !== district ? [each] : [])),
     belts: (district?.relatedBelts ?? []).flatMap((id) => city.byId.get(id) ?? []),
-    here: places.filter(isHere).map(({ place }) => place),
+    // The core is a district of its own, not a point from which distances could be told.
+    here: [
+      ...(city.byKind.get('core') ?? []).filter(
+        ({ districts }) => district && districts.includes(district.id),
+      ),
+      ...places.filter(isHere).map(({ place }) => place),
+    ],
     nearest: NEAREST.map(([kind, count]) => ({
       kind,
       neighbours: places

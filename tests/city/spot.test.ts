@@ -34,6 +34,16 @@ describe('a spot', () => {
     }
   });
 
+  test('in the district that is the core’s own is in the core, and nowhere is a distance to it told', () => {
+    const [core] = city.byKind.get('core') ?? [];
+    for (const district of city.byKind.get('district') ?? []) {
+      if (!district.anchor || !core) throw new Error(district.id);
+      const { here, nearest } = spotOf(city, ground, district.anchor);
+      expect(here.includes(core)).toBe(core.districts.includes(district.id));
+      expect(nearest.map(({ kind }) => kind)).not.toContain('core');
+    }
+  });
+
   test('by a border may lie on either side', () => {
     const [line] = ground.borders.geometry.coordinates;
     const at = line?.[Math.floor(line.length / 2)] as LonLat;
