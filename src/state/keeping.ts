@@ -100,7 +100,7 @@ export function browserDevice(): Device {
   };
 }
 
-/** Work rests so many milliseconds before it is written. */
+/** Between two times that work is written, in milliseconds; what comes after a rest is written at once. */
 const PAUSE_MS = 300;
 
 /** Brings the work that is kept on the device, and keeps it there from now on. */
@@ -120,8 +120,10 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
     keeping.value = { ...keeping.peek(), isKept };
   };
   let pause = 0;
+  let last = 0;
   const write = async () => {
     clearTimeout(pause);
+    last = Date.now();
     const work = store.work.peek();
     const { put, remove } = changesOf(written, work);
     if (put.length === 0 && remove.length === 0) return;
@@ -137,7 +139,7 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
   effect(() => {
     if (store.work.value === written) return;
     clearTimeout(pause);
-    pause = window.setTimeout(write, PAUSE_MS);
+    pause = window.setTimeout(write, Math.max(0, last + PAUSE_MS - Date.now()));
   });
   // Phones end a page without a word once it is out of sight.
   addEventListener('pagehide', write);

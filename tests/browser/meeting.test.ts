@@ -117,6 +117,8 @@ test('a whole meeting is held without a network', { timeout: 240_000 }, async ()
   await button(page, '存为一步').click();
   await expect.poll(() => page.locator('.scene-title').count()).toBe(1);
   await page.getByText('已存在本机').waitFor();
+  // No hand is so quick that it reloads before a device has written.
+  await page.waitForTimeout(1000);
 
   await page.reload();
   await expect.poll(() => page.locator('.scene-title').count(), { timeout: 60_000 }).toBe(1);
