@@ -24,10 +24,12 @@ export function colourExpression(rule: ColourRule): string | ExpressionSpecifica
   if (rule.kind === 'one') return rule.colour;
   if (rule.kind === 'category') {
     if (rule.colours.length === 0) return rule.other;
-    const pairs = rule.colours.flat();
+    // With a sign before it no value is the name of something that every object has, e.g. `toString`,
+    // which MapLibre would take for a value that it knows already.
+    const pairs = rule.colours.flatMap(([value, colour]) => [`=${value}`, colour]);
     return [
       'match',
-      textOf(rule.column),
+      ['concat', '=', textOf(rule.column)],
       ...pairs,
       rule.other,
     ] as unknown as ExpressionSpecification;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { rewriteOffline } from '../../src/build/offline';
 import { loadSite } from '../../src/build/site';
@@ -13,6 +13,20 @@ const clean: (() => unknown)[] = [];
 afterEach(async () => {
   for (const each of clean.splice(0).reverse()) await each();
 });
+
+/** Gives signs until a new release is offered. */
+async function untilOffered(page: Page, take: Locator): Promise<void> {
+  let step = 0;
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.move(400 + (step++ % 50), 300);
+        return take.isVisible();
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+}
 
 const heading = (page: Page) => page.locator('.details h2').first();
 
@@ -48,7 +62,7 @@ describe.runIf(inject('surface') === 'map')('after one visit', () => {
 
     const second = await visit(context, address);
     const take = second.getByRole('button', { name: '现在换用' });
-    await take.waitFor({ timeout: 60_000 });
+    await untilOffered(second, take);
     const isNew = () => second.locator('html[data-release]').count();
     expect(await isNew()).toBe(0);
     // Somebody is at work in the other page.
@@ -56,7 +70,7 @@ describe.runIf(inject('surface') === 'map')('after one visit', () => {
     await second.getByText('全部关掉再打开').waitFor();
     await first.close();
     await second.reload();
-    await second.mouse.move(300, 300);
+    await untilOffered(second, take);
     await take.click();
     await expect.poll(isNew).toBe(1);
   });

@@ -27,11 +27,15 @@ export async function visit(context: BrowserContext, address: string): Promise<P
 
 /** Waits until the device has all that it needs to open the site without a network. */
 export async function untilKept(page: Page): Promise<void> {
-  const kept = () =>
-    page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      const cache = await caches.open((await caches.keys())[0] ?? '');
-      return (await cache.keys()).length;
+  let step = 0;
+  const kept = async () => {
+    // The first sign may have come before the program that waits for one.
+    await page.mouse.move(400 + (step++ % 50), 300);
+    return page.evaluate(async () => {
+      const [name] = await caches.keys();
+      const registration = await navigator.serviceWorker.getRegistration();
+      return name && registration?.active ? (await (await caches.open(name)).keys()).length : 0;
     });
+  };
   await expect.poll(kept, { timeout: 60_000 }).toBeGreaterThan(20);
 }

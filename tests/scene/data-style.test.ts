@@ -98,6 +98,18 @@ const hex = (made: unknown): string => {
 };
 
 describe('the map and the twin', () => {
+  test('take a value for a value, whatever objects call their own', () => {
+    for (const value of ['toString', '__proto__', 'constructor']) {
+      const each: ColourRule = {
+        kind: 'category',
+        column: 'a',
+        colours: [[value, '#112233']],
+        other: '#000000',
+      };
+      expect(hex(evaluated(colourExpression(each), 'circle-color', value))).toBe('#112233');
+    }
+  });
+
   test('give a feature the same colour', () => {
     fc.assert(
       fc.property(rule, cell, (each, value) => {
