@@ -40,6 +40,7 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           // Some try thousands of damages; on a busy machine that takes its time.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       // The same tests on both surfaces: the map library's, and the twin where there is no WebGL.
