@@ -122,7 +122,11 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   });
   useSignalEffect(() => surfaces.value?.current.value.highlight(store.hover.value));
   useSignalEffect(() => surfaces.value?.current.value.paint(shade.value));
-  useSignalEffect(() => surfaces.value?.current.value.showData(data.value));
+  useSignalEffect(() => {
+    surfaces.value?.current.value.showData(data.value).catch(() => {
+      store.problems.value = [{ code: 'noData', parameter: 'data', value: '' }];
+    });
+  });
   useEffect(() => surface?.setName(t('stage.name')), [surface, t]);
 
   // The surface goes where the store says the camera rests: back and forward, another size of the

@@ -85,7 +85,8 @@ function growMap(
           changed();
         }),
         effect(() => {
-          if (!isTaken) map.showData(data.value);
+          // Where it cannot, that is said once it is the map that is seen.
+          if (!isTaken) map.showData(data.value).catch(() => {});
           changed();
         }),
         twin.on('rest', (camera) => {

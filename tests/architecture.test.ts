@@ -11,7 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   data: ['city'],
   state: ['city'],
   scene: ['city', 'state'],
-  map: ['scene', 'state', 'city'],
+  map: ['scene', 'state', 'city', 'styles'],
   svg: ['scene', 'state', 'city'],
   features: [
     'city',

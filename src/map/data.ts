@@ -71,13 +71,18 @@ export function dataLayers(layer: DataLayer, palette: Palette): LayerSpecificati
   return all.filter(([form]) => has.has(form)).map(([, specification]) => specification);
 }
 
+/** What shows layers of data on a map. */
+export interface DataLayers {
+  show(layers: readonly DataLayer[], palette: Palette): void;
+}
+
 type Shown = { layer: DataLayer; specifications: LayerSpecification[] };
 
 /**
  * Shows layers of data on the map, the lowest first, all of them under the layer `above`: each from a
  * source of its own, whose data are set only where they are others.
  */
-export function createDataLayers(map: MapLibre, above: string) {
+export function createDataLayers(map: MapLibre, above: string): DataLayers {
   let shown: readonly Shown[] = [];
 
   const remove = ({ layer, specifications }: Shown) => {
@@ -109,7 +114,7 @@ export function createDataLayers(map: MapLibre, above: string) {
   const names = ({ specifications }: Shown) => specifications.map(({ id }) => id).join();
 
   return {
-    show(layers: readonly DataLayer[], palette: Palette): void {
+    show(layers, palette) {
       const next = layers.map((layer) => ({ layer, specifications: dataLayers(layer, palette) }));
       const partner = ({ layer: { id } }: Shown, among: readonly Shown[]) =>
         among.find((each) => each.layer.id === id);

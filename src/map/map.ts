@@ -1,6 +1,6 @@
 import { Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import '../styles/map.css';
 import type { Ground } from '../city/ground';
 import type { TileLayer } from '../scene/base/tiles';
 import { PALETTE, type Shade } from '../scene/palette';
@@ -11,7 +11,7 @@ import { FLIGHT_MS, noListeners, type Surface, wantsStillness } from '../scene/s
 import type { Camera } from '../state/state';
 import type { DataLayer } from '../state/work';
 import type { LaidBase } from './base';
-import { createDataLayers } from './data';
+import type { DataLayers } from './data';
 import { PIXEL_RATIO, symbolImages } from './images';
 import { SOURCE, UNDER_MARKS } from './layers';
 import { styleOf } from './style';
@@ -54,6 +54,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   let hovered: number | null = null;
   let tiles: readonly TileLayer[] = [];
   let base: LaidBase | null = null;
+  let isGone = false;
   const map = new MapLibre({
     container,
     style,
@@ -73,6 +74,13 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const listeners = noListeners();
+  let data: readonly DataLayer[] = [];
+  let dataLayers: DataLayers | null = null;
+  /** While what draws data is on its way, not everything that was asked for is drawn. */
+  let isDataComing = false;
+  const tellIdle = () => {
+    if (!isDataComing) for (const listener of listeners.idle) listener();
+  };
   const addImages = () => {
     for (const [name, image] of symbolImages(palette)) {
       if (map.hasImage(name)) map.updateImage(name, image);
@@ -113,9 +121,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     // Everything has come.
     sharpen();
     map.on('resize', sharpen);
-    map.on('idle', () => {
-      for (const listener of listeners.idle) listener();
-    });
+    map.on('idle', tellIdle);
   });
   let loss = 0;
   map.on('webglcontextlost', () => {
@@ -139,8 +145,6 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     if (isLoaded) change();
     else map.once('style.load', change);
   };
-  let data: readonly DataLayer[] = [];
-  const dataLayers = createDataLayers(map, UNDER_MARKS);
   const setHover = (number: number | null, hover: boolean) => {
     if (number === null) return;
     for (const source of [SOURCE.marks, SOURCE.belts]) {
@@ -162,13 +166,27 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
         addImages();
         redraw();
         base?.paint(palette, theme);
-        dataLayers.show(data, palette);
+        dataLayers?.show(data, palette);
       });
     },
-    showData(layers) {
+    async showData(layers) {
       if (layers === data) return;
       data = layers;
-      whenLoaded(() => dataLayers.show(data, palette));
+      if (!dataLayers && layers.length > 0) {
+        isDataComing = true;
+        try {
+          const { createDataLayers } = await import('./data');
+          dataLayers ??= createDataLayers(map, UNDER_MARKS);
+        } catch (error) {
+          // Asked once more, it is tried once more.
+          data = [];
+          throw error;
+        } finally {
+          isDataComing = false;
+          map.triggerRepaint();
+        }
+      }
+      if (!isGone) whenLoaded(() => dataLayers?.show(data, palette));
     },
     camera: () => cameraOf(map),
     viewport: () => ({ width: container.clientWidth, height: container.clientHeight }),
@@ -219,6 +237,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     },
     dispose() {
       clearTimeout(loss);
+      isGone = true;
       tiles = [];
       base = null;
       map.remove();

@@ -50,8 +50,8 @@ export interface Surface {
   draw(scene: Scene): void;
   /** Draws in the colours of the other theme; it is told only when that changes. */
   paint(shade: Shade): void;
-  /** Shows the visitor's data under the marks, the lowest first. */
-  showData(layers: readonly DataLayer[]): void;
+  /** Shows the visitor's data under the marks, the lowest first. Rejects where it cannot. */
+  showData(layers: readonly DataLayer[]): Promise<void>;
   camera(): Camera;
   viewport(): Viewport;
   /** Flies within 600 ms; jumps where the visitor wants no motion. */

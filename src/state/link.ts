@@ -5,7 +5,7 @@ import { type Camera, DEFAULT_STATE, type State } from './state';
 
 /** Something in a link that this map does not know; the rest of the link still counts. */
 export interface LinkProblem {
-  code: Unknown['code'] | 'noLanguage';
+  code: Unknown['code'] | 'noLanguage' | 'noData';
   parameter: string;
   /** What of its value is not known, as it stands in the link. */
   value: string;

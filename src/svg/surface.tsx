@@ -67,7 +67,6 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   let brought: readonly DataLayer[] = [];
   /** Loaded where there is data to show. */
   let data: DataCanvas | null = null;
-  let isWanted = false;
   let isGone = false;
 
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight });
@@ -204,10 +203,9 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     async showData(layers) {
       brought = layers;
       data?.show(brought, shade);
-      if (!isWanted && layers.length > 0) {
-        isWanted = true;
+      if (!data && layers.length > 0) {
         const { createDataCanvas } = await import('./data-canvas');
-        if (isGone) return;
+        if (isGone || data) return;
         data = createDataCanvas(svg, marksGroup, tellIdle);
         data.place(now, viewport());
         data.show(brought, shade);

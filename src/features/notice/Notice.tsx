@@ -1,7 +1,7 @@
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
 
-/** What a link asked for and the map does not know, until the visitor has read it. */
+/** What a link asked for and the map does not know, or what did not come, until it has been read. */
 export function Notice() {
   const { store, t } = useMap();
   const problems = store.problems.value;
@@ -15,7 +15,7 @@ export function Notice() {
                 {t(`problem.${code}`, { parameter, value: value.slice(0, 40) })}
               </p>
             ))}
-            {problems.some(({ code }) => code !== 'noLanguage') && <p>{t('problem.opened')}</p>}
+            {problems.some(({ code }) => !code.startsWith('no')) && <p>{t('problem.opened')}</p>}
           </div>
           <button
             type="button"
