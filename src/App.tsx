@@ -6,15 +6,17 @@ import './styles/details.css';
 import { computed, type ReadonlySignal, signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Site } from './city/site';
+import { ChoiceLink } from './features/ChoiceLink';
 import { Context, type MapContext, type Words } from './features/context';
 import { Later } from './features/Later';
 import { Notice } from './features/notice/Notice';
 import { translator } from './i18n/messages';
 import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from './NarrowLayout';
-import { outputPage, presentation, release, workbench } from './parts';
+import { outputPage, panel, presentation, release, workbench } from './parts';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
 import type { Link } from './state/link';
+import { MAP_AS_TEXT } from './state/state';
 import type { Store } from './state/store';
 import { choose } from './state/transitions';
 import { useMedia } from './ui/useMedia';
@@ -111,6 +113,11 @@ export function App({
 
   return (
     <Context.Provider value={context}>
+      {!presenting && (
+        <ChoiceLink chosen={MAP_AS_TEXT} class="skip-link">
+          {t('list.skip')}
+        </ChoiceLink>
+      )}
       {/* The map stays where it is while a page stands in its place. */}
       <div class={`shell${presenting ? ' is-presenting' : ''}`} inert={output !== null}>
         {presenting ? null : isWide ? (
@@ -126,6 +133,7 @@ export function App({
             work={workbench}
           />
           <Notice />
+          {panel.module.value && <panel.module.value.Access />}
           {release.module.value && <release.module.value.ReleaseNotice />}
         </main>
         {presenting ? (

@@ -3,4 +3,4 @@ import './styles/lens.css';
 import './styles/match.css';
 
 /** The panel with its styles, as it is loaded. */
-export { Panel } from './Panel';
+export { Access, Panel } from './Panel';

@@ -14,7 +14,7 @@ import {
   printPosition,
   unknown,
 } from './parameters';
-import { MOST_COMPARED, ORIENTATIONS, PAPER_SIZES, type Presenting, titleOf } from './state';
+import { MOST_COMPARED, ORIENTATIONS, onMap, PAPER_SIZES, type Presenting, titleOf } from './state';
 import { parseLayers, printLayers } from './tuned';
 
 /** Which step of a script is told: from 1 on in a link, `k` behind it where it runs by itself. */
@@ -79,7 +79,10 @@ const ROLES = ['lead', 'support'] as const;
 export const MORE_PARAMETERS: readonly Parameter[] = [
   {
     name: 'spot',
-    print: ({ chosen }) => (chosen?.kind === 'spot' ? printPosition(chosen.at) : null),
+    print(state) {
+      const found = onMap(state);
+      return found?.kind === 'spot' ? printPosition(found.at) : null;
+    },
     parse(value, draft, city) {
       const at = parsePosition(value, city);
       if (!at) return unknown('unreadable', value);

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isMeasured } from '../../scene/drawings';
 import type { Drawing } from '../../state/work';
 import { useMap } from '../context';
+import { figureOf } from '../figureOf';
 import { remove, select, selectedIn } from './desk';
-import { figureOf } from './figureOf';
 import { LabelField } from './LabelField';
 import { Vertices } from './Vertices';
 
