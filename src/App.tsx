@@ -16,7 +16,7 @@ import { outputPage, panel, presentation, release, workbench } from './parts';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
 import type { Link } from './state/link';
-import { MAP_AS_TEXT } from './state/state';
+import { asText } from './state/state';
 import type { Store } from './state/store';
 import { choose } from './state/transitions';
 import { useMedia } from './ui/useMedia';
@@ -114,7 +114,7 @@ export function App({
   return (
     <Context.Provider value={context}>
       {!presenting && (
-        <ChoiceLink chosen={MAP_AS_TEXT} class="skip-link">
+        <ChoiceLink chosen={asText(store.state.value)} class="skip-link">
           {t('list.skip')}
         </ChoiceLink>
       )}

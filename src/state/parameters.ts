@@ -4,7 +4,15 @@ import { isTuned, layerOf, layerWord } from './layers';
 import type { ParameterName } from './names';
 import { parseSet, printSet } from './numbers';
 import { sectionSlug } from './sections';
-import { ALL_TASKS, type Camera, chosenNumbers, layersOf, onMap, type State, TOOLS } from './state';
+import {
+  ALL_TASKS,
+  asText,
+  type Camera,
+  chosenNumbers,
+  layersOf,
+  type State,
+  TOOLS,
+} from './state';
 
 export type Draft = { -readonly [Key in keyof State]: State[Key] } & { camera: Camera | null };
 
@@ -108,7 +116,7 @@ export const FIRST_PARAMETERS: readonly Parameter[] = [
           : kind === 'shortlist'
             ? { kind, numbers: [] }
             : kind === 'text'
-              ? { kind, within: onMap(draft) }
+              ? asText(draft)
               : { kind };
       return null;
     },

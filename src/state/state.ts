@@ -127,9 +127,6 @@ export const DEFAULT_STATE: State = {
   presenting: null,
 };
 
-/** The map as text, with nothing chosen. */
-export const MAP_AS_TEXT: Chosen = { kind: 'text', within: null };
-
 export const isOnMap = (chosen: Chosen | null): chosen is OnMap =>
   /^(?:place|spot)/.test(chosen?.kind ?? '');
 
@@ -138,6 +135,12 @@ export function onMap({ chosen }: Pick<State, 'chosen'>): OnMap | null {
   const found = chosen?.kind === 'text' ? chosen.within : chosen;
   return isOnMap(found) ? found : null;
 }
+
+/** The map as text, in which that stays chosen. */
+export const asText = (state: Pick<State, 'chosen'>): Chosen => ({
+  kind: 'text',
+  within: onMap(state),
+});
 
 /** Numbers of the places that are chosen. */
 export function chosenNumbers(state: Pick<State, 'chosen'>): readonly number[] {

@@ -1,8 +1,9 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { levelOf } from '../../scene/level';
 import { chosenBy } from '../../scene/pick';
 import { cameraFor } from '../../scene/view';
-import { isDrawing, MAP_AS_TEXT } from '../../state/state';
+import { chosenNumbers, isDrawing } from '../../state/state';
 import { choose } from '../../state/transitions';
 import { type Stage, useMap } from '../context';
 import { KeyHelp } from './KeyHelp';
@@ -38,7 +39,8 @@ export function MapKeys() {
       size && cameraFor(next.place, ground.peek(), surface.camera(), size, covered.peek());
     say(standWords(next, stand.current?.place ?? null, city, context), true);
     stand.current = next;
-    store.hover.value = numberOf(next.place, city, store.shown.peek());
+    const level = levelOf(camera ?? surface.camera());
+    store.hover.value = numberOf(next.place, city, store.shown.peek(), level);
     if (camera) surface.moveTo(camera, 'fly');
   };
 
@@ -75,7 +77,7 @@ export function MapKeys() {
     store.hover.value = null;
     surface.focus();
     if (chosen?.kind === 'text' && chosen.within) {
-      store.change(choose, MAP_AS_TEXT);
+      store.change(choose, { kind: 'text', within: null });
     } else if (chosen) store.change(choose, null);
   };
 
@@ -91,7 +93,7 @@ export function MapKeys() {
       if (command === null || command === 'leave' || !on || !isOnMap) return;
       // A tool for which the map is paper has keys of its own.
       if (isDrawing(store.state.peek()) && command !== 'help') return;
-      if (command === 'open' && !stand.current) return;
+      if (command === 'open' && !isShown.peek()) return;
       event.preventDefault();
       event.stopPropagation();
       if (command === 'help') isHelp.value = true;
@@ -121,6 +123,12 @@ export function MapKeys() {
     };
   });
 
+  // Whatever was chosen, and however: the walk goes on from there.
+  useSignalEffect(() => {
+    const [number = 0] = chosenNumbers(store.state.value);
+    const place = store.city.value.byNumber.get(number);
+    if (place && place.number !== stand.current?.place.number) stand.current = { place, mark: null };
+  });
   useNews((words) => say(words, isShown.peek()));
 
   return (

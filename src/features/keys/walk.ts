@@ -1,6 +1,7 @@
 import type { City, LonLat, Place } from '../../city/city';
 import { directionBetween } from '../../city/nearby';
 import { POINT_KINDS } from '../../city/queries';
+import type { Level } from '../../scene/level';
 import { opacityOf } from '../../scene/order';
 import { type Mark, type Scene, sceneOf } from '../../scene/scene';
 import { markTowards } from '../../scene/steps';
@@ -25,7 +26,8 @@ export function nextPlace(city: City, state: State, from: Place | null, by: 1 | 
   const places = inReadingOrder(city, drawnPlaces(scene))
     .flatMap((group) => group.places)
     .filter(isMeant);
-  const index = from ? places.indexOf(from) : -1;
+  // Another language brings other objects.
+  const index = places.findIndex(({ number }) => number === from?.number);
   const at = index < 0 && by < 0 ? -1 : index + by;
   const place = places[(at + places.length) % places.length];
   return place ? { place, mark: null } : null;
@@ -47,10 +49,17 @@ export function positionOf(place: Place, city: City): LonLat | null {
   return place.anchor ?? district?.anchor ?? null;
 }
 
-/** The number by which a surface knows what stands for a place. */
-export const numberOf = (place: Place, city: City, state: State): number =>
-  sceneOf(city, state, 'site').marks.find(({ places }) => places.includes(place))?.id ??
-  place.number;
+/**
+ * The number by which the map knows what stands for a place: its mark; without a point its name in the
+ * column beside the whole city, nearer by its district.
+ */
+export function numberOf(place: Place, city: City, state: State, level: Level): number {
+  const { marks } = sceneOf(city, state, level);
+  const [district] = place.districts.flatMap((id) => city.byId.get(id) ?? []);
+  const isBeside = place.anchor !== null || level === 'city';
+  const mark = marks.find(({ places }) => places.includes(place));
+  return mark?.id ?? (isBeside ? place : (district ?? place)).number;
+}
 
 /** Where a walk has come to: name, kind, district, and how far from where it was. */
 export function standWords(
@@ -77,5 +86,5 @@ export function standWords(
     others > 0 ? t('keys.others', { count: others }) : '',
   ]
     .filter(Boolean)
-    .join(t('keys.comma'));
+    .join(t('list.comma'));
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { legendOf } from '../../scene/legend';
 import { offMap } from '../../scene/scene';
-import { MAP_AS_TEXT } from '../../state/state';
+import { asText } from '../../state/state';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
@@ -28,7 +28,7 @@ export function Layers({ children }: { children?: ComponentChildren }) {
         <span>{t('layers.dashed')}</span>
       </p>
       <p class="layers-note">{t('layers.offMap', { count: offMap(city).length })}</p>
-      <ChoiceLink chosen={MAP_AS_TEXT} class="layers-text">
+      <ChoiceLink chosen={asText(store.state.value)} class="layers-text">
         {t('list.title')}
       </ChoiceLink>
       {children}

@@ -47,7 +47,7 @@ export function EntryLine({ entry }: { entry: TextEntry }) {
     </>
   );
   return (
-    <li class={`text-entry${isChosen ? ' is-chosen' : ''}`}>
+    <li class={`text-entry${place ? ' is-place' : ''}${isChosen ? ' is-chosen' : ''}`}>
       {chosen ? (
         <ChoiceLink
           chosen={chosen}

@@ -30,16 +30,15 @@ const fact = (label: string, text: string, isDerived = false): Fact[] =>
 
 function nearFacts(wording: Wording, near: readonly Neighbour[]): Fact[] {
   const { t, words } = wording;
-  return near.map(({ place, distance_m, error_m, bearing }) => ({
-    label: t('details.nearby'),
-    text: t('list.near', {
+  const told = near.map(({ place, distance_m, error_m, bearing }) =>
+    t('list.near', {
       place: words(place.name),
       direction: compass(wording, bearing),
       distance: kilometres(distance_m),
       error: kilometres(error_m),
     }),
-    isDerived: false,
-  }));
+  );
+  return fact(t('details.nearby'), told.join(t('list.semicolon')));
 }
 
 /** Of a place how well its position is known; of an area where it lies in the city. */
@@ -50,8 +49,17 @@ function positionOf(wording: Wording, { place, bearing }: PlaceEntry): string {
   if (!POINT_KINDS.includes(place.kind)) return '';
   const error =
     error_m === null ? t('list.noDistance') : t('details.error', { distance: kilometres(error_m) });
-  return t(`precision.${precision}`) + t('details.separator') + error;
+  return t(`precision.${precision}`) + t('list.comma') + error;
 }
+
+/** Of a belt which way it runs. */
+const courseOf = (wording: Wording, { course }: PlaceEntry): string =>
+  course === null
+    ? ''
+    : wording.t('list.ends', {
+        from: compass(wording, course + 180),
+        to: compass(wording, course),
+      });
 
 /** What a place contains: by name, of a district how many of each kind. */
 function containedIn(wording: Wording, { kind, parts }: PlaceEntry): string {
@@ -66,14 +74,13 @@ function containedIn(wording: Wording, { kind, parts }: PlaceEntry): string {
 
 function placeFacts(wording: Wording, entry: PlaceEntry): Fact[] {
   const { t, words } = wording;
-  const { kind, place, districts, host, belts, ends, near } = entry;
-  const [from, to] = ends.map((end) => compass(wording, end));
+  const { kind, place, districts, host, belts, near } = entry;
   const isArea = kind === 'core' || kind === 'district';
   return [
     ...(kind === 'core' ? fact(t('details.corePark'), namesOf(wording, districts)) : []),
     ...(kind === 'belt'
       ? [
-          ...fact(t('list.runs'), from && to ? t('list.ends', { from, to }) : '', true),
+          ...fact(t('list.runs'), courseOf(wording, entry), true),
           ...fact(t('details.members'), namesOf(wording, districts)),
           ...fact(
             t('details.partners'),
@@ -143,7 +150,9 @@ export function notesOf(entry: TextEntry, wording: Wording): string[] {
       const named = isPoint ? namesOf(wording, districts) : '';
       return [
         t(`kind.${kind}`),
-        named && place.districtBasis === 'inferred' ? `${named} (${t('details.inferred')})` : named,
+        named && place.districtBasis === 'inferred'
+          ? t('list.inferred', { districts: named })
+          : named,
         strength === 'plain' ? '' : t(`list.strength.${strength}`),
         level ? t(`match.${level}`) : '',
         isKept ? t('list.kept') : '',

@@ -26,8 +26,8 @@ export interface PlaceEntry {
   parts: readonly Place[];
   /** Derived from the districts, but for a district, which the plan puts on them. */
   belts: readonly Place[];
-  /** Of a belt: from the middle of the city to its ends, in degrees clockwise from north. */
-  ends: readonly number[];
+  /** Of a belt: from its one end to the other, in degrees clockwise from north; else null. */
+  course: number | null;
   /** Of an area: where in the city it lies, in degrees clockwise from north; else null. */
   bearing: number | null;
   /** Those on the map whose direction and distance can be told, the nearest first. */

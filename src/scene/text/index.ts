@@ -1,10 +1,10 @@
-import { contains } from '../../city/area';
-import type { City, LonLat } from '../../city/city';
+import type { City } from '../../city/city';
 import type { Ground } from '../../city/ground';
 import type { State } from '../../state/state';
 import type { Work } from '../../state/work';
 import { partsOf } from '../drawings';
 import { sceneOf } from '../scene';
+import { districtAt } from './compass';
 import type { DataEntry, DrawingEntry, PlaceEntry, TextGroup } from './entries';
 import { lyingOn } from './lying';
 import { inReadingOrder } from './order';
@@ -16,10 +16,12 @@ export function textOf(city: City, ground: Ground, state: State, work: Work): Te
   const drawn = drawnPlaces(scene);
   const entryOf = placeEntries(city, ground, state, scene, drawn);
   const { spot, ...lying } = lyingOn(city, ground, state, scene, drawn);
-  const districtAt = (position: LonLat) =>
-    ground.districts.features.find(({ geometry }) => contains(geometry, position))?.properties.id;
   const drawings = work.drawings.map((drawing): DrawingEntry => {
-    const ids = new Set(partsOf(drawing).flat().map(districtAt));
+    const ids = new Set(
+      partsOf(drawing)
+        .flat()
+        .map((at) => districtAt(ground, at)),
+    );
     return {
       is: 'drawing',
       drawing,

@@ -1,4 +1,3 @@
-import { contains } from '../../city/area';
 import type { City, LonLat, Place } from '../../city/city';
 import type { Ground } from '../../city/ground';
 import { nearest } from '../../city/nearby';
@@ -6,7 +5,7 @@ import type { Text } from '../../city/types';
 import { onMap, type State } from '../../state/state';
 import { opacityOf } from '../order';
 import type { Scene } from '../scene';
-import { middleOf, towards } from './compass';
+import { districtAt, middleOf, towards } from './compass';
 import type { GroundEntry, RailwayEntry } from './entries';
 
 /** So many of the nearest places are told of each. */
@@ -16,10 +15,7 @@ const NEAR = 2;
 function groundEntries(city: City, ground: Ground, state: State, drawn: readonly Place[]) {
   const chosen = onMap(state);
   const middle = middleOf(city);
-  const around = (at: LonLat) =>
-    ground.districts.features
-      .filter(({ geometry }) => contains(geometry, at))
-      .flatMap(({ properties }) => city.byId.get(properties.id) ?? []);
+  const around = (at: LonLat) => city.byId.get(districtAt(ground, at) ?? '') ?? [];
   return (
     kind: GroundEntry['kind'],
     name: Text | null,
@@ -91,7 +87,12 @@ export function lyingOn(
         ({ properties }) => properties.name.zh === name,
       );
       const [first] = named;
-      const positions = named.map(({ geometry }) => geometry.coordinates as LonLat);
+      const positions = [
+        ...named.map(({ geometry }) => geometry.coordinates as LonLat),
+        ...ground.rivers.features
+          .filter(({ properties }) => properties.name.zh === name)
+          .flatMap(({ geometry }) => geometry.coordinates.flat() as LonLat[]),
+      ];
       return first ? entries(first.properties.kind, first.properties.name, positions, null) : [];
     }),
     neighbour: ground.neighbours.features.flatMap(({ properties: { name, anchor } }) =>

@@ -59,7 +59,7 @@ export function placeEntries(
   return (place: Place): PlaceEntry => {
     const { kind, anchor, geometry, partOf } = place;
     const line = geometry?.type === 'LineString' ? (geometry.coordinates as LonLat[]) : [];
-    const ends = [line[0], line.at(-1)].flatMap((end) => (end ? [towards(middle, end)] : []));
+    const [first, last] = [line[0], line.at(-1)];
     const isArea = kind === 'core' || kind === 'district';
     const contained =
       kind === 'district'
@@ -79,7 +79,7 @@ export function placeEntries(
       host: shown(placesOf(partOf ? [partOf] : []))[0] ?? null,
       parts: contained.filter((each) => each.kind !== 'belt'),
       belts: shown(placesOf(place.relatedBelts)),
-      ends,
+      course: first && last ? towards(first, last) : null,
       bearing: isArea && anchor ? towards(middle, anchor) : null,
       near: nearby({ places: drawn }, place, NEAR),
     };
