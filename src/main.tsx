@@ -12,7 +12,7 @@ import { loadMessages, MESSAGE_SETS, type MessageSet, type Messages } from './i1
 import { meeting, panel, presentation, release } from './parts';
 import { languageOf } from './state/language';
 import { firstLink, type Link, type Linked, wantsMore } from './state/link';
-import { SCENES_HASH } from './state/names';
+import { SCENES_HASH, WORK_DATABASE } from './state/names';
 import { linkOf, MESSAGES_ELEMENT, readPage, STATIC_ELEMENT } from './state/page';
 import type { Camera, Chosen, State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
@@ -239,14 +239,21 @@ async function boot(root: HTMLElement): Promise<void> {
     />,
     root,
   );
-  // Without it nothing is kept, and nothing else is amiss.
-  whenAtRest(() =>
+  let isKeeping = false;
+  const startKeeping = () => {
+    if (isKeeping) return;
+    isKeeping = true;
+    // Without it nothing is kept, and nothing else is amiss.
     import('./session').then(
       ({ startSession }) => startSession(store),
       () => {},
-    ),
-  );
+    );
+  };
+  whenAtRest(async () => {
+    if (await mayHoldWork()) startKeeping();
+  });
   onceWanted(store, () => {
+    startKeeping();
     panel.load();
     loadMore(words);
     keepOnDevice(folder);
@@ -254,6 +261,15 @@ async function boot(root: HTMLElement): Promise<void> {
     loadLinks().catch(() => {});
   });
 }
+
+/** Whether the device may hold work of an earlier visit: older Firefox and who forbids it do not tell. */
+const mayHoldWork = async () => {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === WORK_DATABASE);
+  } catch {
+    return true;
+  }
+};
 
 /** So that the next visit needs no network: not before the map is there, nor for who saves data. */
 function keepOnDevice(folder: string): void {
