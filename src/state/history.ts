@@ -1,4 +1,4 @@
-import { type Camera, type State, subjectOf } from './state';
+import { type Camera, type Chosen, type State, subjectOf } from './state';
 import { present, setNeed, setOpacity } from './transitions';
 import { putData, putDrawing, putScene, type Work } from './work';
 
@@ -6,6 +6,8 @@ import { putData, putDrawing, putScene, type Work } from './work';
 export interface Moment {
   state: State;
   work: Work;
+  /** What was chosen last that is no tool: it is no step by itself. */
+  subject: Chosen | null;
   camera: Camera | null;
 }
 
@@ -90,19 +92,20 @@ export function walk(
   history: History,
   way: 'back' | 'forward',
   now: Moment,
-): { history: History; state: State; work: Work; camera: Camera | null | undefined } | null {
+): (Omit<Moment, 'camera'> & { history: History; camera: Camera | null | undefined }) | null {
   const isBack = way === 'back';
   const [from, to] = isBack ? [history.past, history.future] : [history.future, history.past];
   const step = from[from.length - 1];
   if (!step) return null;
   const rest = from.slice(0, -1);
   const passed = [...to, { ...step, at: 0, moment: now }];
-  const { state, work, camera } = step.moment;
+  const { state, work, subject, camera } = step.moment;
   const { language, theme, simple } = now.state;
   return {
     history: isBack ? { past: rest, future: passed } : { past: passed, future: rest },
     state: { ...state, language, theme, simple },
     work,
+    subject,
     camera: isMoved(step.cause, state, now.state) ? camera : undefined,
   };
 }

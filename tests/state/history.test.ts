@@ -346,3 +346,21 @@ test('what comes from the device is there from the start: undo does not take it 
   store.redo();
   expect(store.work.value.drawings.map(({ id }) => id)).toEqual(['kept', 'new']);
 });
+
+test('what the map shows while views are kept goes back with what was chosen before it', () => {
+  const store = createStore(city, DEFAULT_STATE, null);
+  const [first, second] = city.places.map(({ number }) => ({ kind: 'place' as const, number }));
+  const scenes = { kind: 'tool' as const, tool: 'scenes' as const };
+  store.change(transitions.choose, first ?? null);
+  store.change(transitions.choose, scenes);
+  store.change(transitions.choose, second ?? null);
+  store.change(transitions.choose, scenes);
+  expect(store.shown.value.chosen).toEqual(second);
+  store.undo();
+  store.undo();
+  expect(store.state.value.chosen).toEqual(scenes);
+  expect(store.shown.value.chosen).toEqual(first);
+  store.redo();
+  store.redo();
+  expect(store.shown.value.chosen).toEqual(second);
+});
