@@ -54,7 +54,13 @@ export function pick(
     const pixel = project(mark.at);
     return Math.hypot(pixel.x - point.x, pixel.y - point.y);
   };
+  // Most are far away, which is told without projecting them.
+  const unproject = unprojector(camera, viewport);
+  const far = Math.max(reach, HIT_RADIUS);
+  const [west, north] = unproject({ x: point.x - far, y: point.y - far });
+  const [east, south] = unproject({ x: point.x + far, y: point.y + far });
   const near = scene.marks
+    .filter(({ at: [x, y] }) => x >= west && x <= east && y >= south && y <= north)
     .map((mark) => ({ mark, distance: away(mark) }))
     .filter(({ mark, distance }) => distance <= Math.max(reach, markRadius(mark, scene.level)))
     .sort((a, b) => a.distance - b.distance);
@@ -79,7 +85,7 @@ export function pick(
     .sort((a, b) => a.distance - b.distance)[0];
   if (ribbon) return { kind: 'belt', number: ribbon.each.place.number };
   if (!scene.shows.districts) return null;
-  const position = unprojector(camera, viewport)(point);
+  const position = unproject(point);
   const area = ground.districts.features.find((feature) => contains(feature.geometry, position));
   const zone = scene.zones.find(({ id }) => id === area?.properties.id);
   return zone ? { kind: 'district', number: zone.place.number } : null;

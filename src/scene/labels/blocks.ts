@@ -45,17 +45,22 @@ interface Block {
   height: number;
 }
 
-/** The marks of the dense parts of the map, the core with them. */
+/** More names than this no columns beside the city can hold. */
+const MOST_ROWS = 150;
+
+/** The marks of the dense parts of the map, the core with them; none where all of it is dense. */
 export function denseSpots(spots: readonly Spot[]): Set<Spot> {
-  return new Set(
-    spots.filter(({ mark, pixel }) => {
-      if (mark.kind === 'platform') return false;
-      const others = spots.filter(
-        (other) => Math.hypot(other.pixel.x - pixel.x, other.pixel.y - pixel.y) <= DENSE.reach,
-      ).length;
-      return others > DENSE.others || (mark.kind === 'core' && others > 2);
-    }),
-  );
+  const dense = new Set<Spot>();
+  for (const spot of spots) {
+    const { mark, pixel } = spot;
+    if (mark.kind === 'platform') continue;
+    const others = spots.filter(
+      (other) => Math.hypot(other.pixel.x - pixel.x, other.pixel.y - pixel.y) <= DENSE.reach,
+    ).length;
+    if (others > DENSE.others || (mark.kind === 'core' && others > 2)) dense.add(spot);
+    if (dense.size > MOST_ROWS) return new Set();
+  }
+  return dense;
 }
 
 function lettering(place: Place, scene: Scene, isSelected: boolean): Lettering {

@@ -112,6 +112,9 @@ function textsOf(mark: Mark, scene: Scene, language: Language): Lettering[] {
   return [broken, { lines: last([name.line]), style: drawn }];
 }
 
+/** Those of the highest ranks fill any screen: for the rest no room is looked for. */
+const MOST_NAMES = 400;
+
 /** Names beside their marks, in order of rank; a name that finds no room is dropped and stays in the lists. */
 export function pointLabels(
   spots: readonly Spot[],
@@ -121,6 +124,7 @@ export function pointLabels(
 ): Label[] {
   return [...spots]
     .sort((a, b) => rankOf(a.mark) - rankOf(b.mark) || a.mark.id - b.mark.id)
+    .slice(0, MOST_NAMES)
     .flatMap(({ mark, pixel }) => {
       const radius = markReach(mark, scene.level);
       const leaders =
