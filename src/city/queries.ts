@@ -63,15 +63,26 @@ export function matchesOf(city: City, industries: readonly number[], every = fal
     .sort((a, b) => rankOf(a) - rankOf(b) || a.place.number - b.place.number);
 }
 
-/** How many places (not districts or belts) match each cluster, by its number. */
-export function countByCluster(city: City): Map<number, number> {
-  return new Map(
-    city.plan.industries.map(({ number }) => [
-      number,
-      matchesOf(city, [number]).filter(({ place }) => POINT_KINDS.includes(place.kind)).length,
-    ]),
-  );
+/** Computes once for each city what is asked for at every change. */
+function once<Answer>(answer: (city: City) => Answer): (city: City) => Answer {
+  const known = new WeakMap<City, Answer>();
+  return (city) => {
+    const found = known.get(city) ?? answer(city);
+    known.set(city, found);
+    return found;
+  };
 }
+
+/** How many places (not districts or belts) match each cluster, by its number. */
+export const countByCluster = once(
+  (city): ReadonlyMap<number, number> =>
+    new Map(
+      city.plan.industries.map(({ number }) => [
+        number,
+        matchesOf(city, [number]).filter(({ place }) => POINT_KINDS.includes(place.kind)).length,
+      ]),
+    ),
+);
 
 /** The tasks of Annex 1 that name a place, with the one of its parts that they name where it is not itself. */
 export function tasksOf(city: City, place: Place): { task: Task; through: Place | null }[] {
@@ -91,9 +102,19 @@ export function actionSection(city: City, section: SectionId): ActionSection | u
   return city.plan.actions.flatMap((action) => action.sections).find(({ id }) => id === section);
 }
 
+const placesByDistrict = once((city) => {
+  const byDistrict = new Map<string, Place[]>();
+  for (const place of city.places) {
+    if (!POINT_KINDS.includes(place.kind)) continue;
+    for (const district of place.districts) {
+      const there = byDistrict.get(district);
+      if (there) there.push(place);
+      else byDistrict.set(district, [place]);
+    }
+  }
+  return byDistrict;
+});
+
 /** The places of a district, in the plan's order; some may lie in several. */
-export function placesInDistrict(city: City, district: string): Place[] {
-  return city.places.filter(
-    (place) => POINT_KINDS.includes(place.kind) && place.districts.includes(district),
-  );
-}
+export const placesInDistrict = (city: City, district: string): readonly Place[] =>
+  placesByDistrict(city).get(district) ?? [];
