@@ -37,9 +37,21 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/built/**', 'tests/engines/**'],
           // Some try thousands of damages; on a busy machine that takes its time.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // What was built, by itself.
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      // A visit in the engines of other browsers.
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

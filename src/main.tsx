@@ -18,6 +18,7 @@ import type { Camera, Chosen, State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
+import { isBaseline } from './ui/baseline';
 import { whenAtRest } from './ui/rest';
 
 type Script = Exclude<Language, 'en'>;
@@ -353,7 +354,8 @@ function apologize(root: HTMLElement): void {
 }
 
 const root = document.getElementById('app');
-if (root) {
+// Other browsers keep the page as it was built.
+if (root && isBaseline()) {
   boot(root).catch((error: unknown) => {
     apologize(root);
     throw error;

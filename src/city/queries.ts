@@ -38,7 +38,7 @@ const rankOf = ({ level }: Match) => EVIDENCE_LEVELS.indexOf(level);
 /** Of several industries found at one place: all the words; the level that holds for all or for one. */
 function merge(place: Place, found: readonly Match[], every: boolean): Match {
   const sorted = [...found].sort((a, b) => rankOf(a) - rankOf(b));
-  const decisive = (every ? sorted.at(-1) : sorted[0]) as Match;
+  const decisive = sorted[every ? sorted.length - 1 : 0] as Match;
   const terms = new Set(found.flatMap((match) => match.terms));
   return {
     place,

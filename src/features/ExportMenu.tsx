@@ -6,7 +6,7 @@ import type { Evidence, Kind, PlaceProperties, Precision } from '../city/types';
 import { type MapContext, useMap } from './context';
 import { DATASET } from './export/dataset';
 import { toGeoJson } from './export/geojson';
-import { saveFile } from './save';
+import { Download, useSave } from './save';
 
 const FORMATS = ['xlsx', 'csv', 'geojson'] as const;
 type Format = (typeof FORMATS)[number];
@@ -48,6 +48,7 @@ async function contentOf(format: Format, places: readonly Place[], context: MapC
 export function ExportMenu({ places, name }: ExportMenuProps) {
   const context = useMap();
   const { t, root } = context;
+  const saveFile = useSave();
   const isFailed = useSignal(false);
   const save = async (format: Format) => {
     isFailed.value = false;
@@ -70,9 +71,7 @@ export function ExportMenu({ places, name }: ExportMenuProps) {
         ))}
       </div>
       <p>
-        <a href={`${root}${DATASET}`} download>
-          {t('export.whole')}
-        </a>
+        <Download href={`${root}${DATASET}`}>{t('export.whole')}</Download>
       </p>
       <p class="details-note">{attributionOf(context)}</p>
       {isFailed.value && <p role="alert">{t('export.failed')}</p>}

@@ -215,10 +215,10 @@ export const MORE_PARAMETERS: readonly Parameter[] = [
   {
     name: 'second',
     print: ({ output }) =>
-      output?.kind === 'brief' && output.second ? (output.second.at(-1) ?? null) : null,
+      output?.kind === 'brief' && output.second ? output.second.slice(-1) : null,
     parse(value, draft) {
       // The whole name is that of the first links, its last letter enough.
-      const second = LANGUAGES.find((known) => known === value || known.at(-1) === value);
+      const second = LANGUAGES.find((known) => known === value || known.slice(-1) === value);
       if (!second || draft.output?.kind !== 'brief') return unknown('unreadable', value);
       draft.output = { ...draft.output, second };
       return null;

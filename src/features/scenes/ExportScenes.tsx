@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGES } from '../../city/language';
 import type { OwnScene } from '../../state/work';
 import { useMap } from '../context';
-import { saveFile } from '../save';
+import { useSave } from '../save';
 import type { ExportFormat } from './exporting';
 
 const FORMATS: readonly ExportFormat[] = ['pptx', 'png', 'svg'];
@@ -14,6 +14,7 @@ const RESOLUTIONS = { usual: 192, smaller: 96 };
 /** Makes slides or figures of the scenes, in any language of the map. */
 export function ExportScenes({ scenes }: { scenes: readonly OwnScene[] }) {
   const { store, t, site, root, load } = useMap();
+  const saveFile = useSave();
   const language = useSignal(t.language);
   const progress = useSignal<number | null>(null);
   const failed = useSignal<{ format: ExportFormat; perInch: number } | null>(null);

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { OwnScene } from '../../state/work';
 import { useMap } from '../context';
 import { ShareButton } from '../ShareButton';
-import { saveFile } from '../save';
+import { useSave } from '../save';
 import { writeSceneFile } from './scene-file';
 
 /** What an address may be at most, in characters: chats and servers cut longer ones. */
@@ -12,6 +12,7 @@ const MOST_ADDRESS = 2000;
 /** Takes the scenes along: as a file, and as a link where they fit into one. */
 export function HandOver({ scenes }: { scenes: readonly OwnScene[] }) {
   const { root, t } = useMap();
+  const saveFile = useSave();
   /** '' until it is known. */
   const address = useSignal('');
   useEffect(() => {
