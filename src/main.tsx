@@ -18,6 +18,7 @@ import type { Camera, Chosen, State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
+import { trustOwnScripts } from './trust';
 import { whenAtRest } from './ui/rest';
 
 type Script = Exclude<Language, 'en'>;
@@ -336,6 +337,7 @@ function apologize(root: HTMLElement): void {
   );
 }
 
+trustOwnScripts();
 const root = document.getElementById('app');
 if (root) {
   boot(root).catch((error: unknown) => {
