@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/build/data';
+import { retryPlugin } from './src/build/retry';
 import { securityPlugin } from './src/build/security';
+import { serverPlugin } from './src/build/server/files';
 import { sitePlugin } from './src/build/site';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -11,7 +13,7 @@ export default defineConfig({
   // Relative addresses: the site works below any folder.
   base: './',
   // The policy stands in the page before the configuration adds to it.
-  plugins: [dataPlugin(root), securityPlugin(), sitePlugin()],
+  plugins: [dataPlugin(root), securityPlugin(), sitePlugin(), serverPlugin(), retryPlugin()],
   worker: { format: 'es' },
   build: {
     target: ['chrome87', 'safari14', 'firefox78'],

@@ -18,6 +18,7 @@ import type { Camera, Chosen, State } from './state/state';
 import { type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
+import { trustOwnScripts } from './trust';
 import { isBaseline } from './ui/baseline';
 import { whenAtRest } from './ui/rest';
 
@@ -353,6 +354,7 @@ function apologize(root: HTMLElement): void {
   );
 }
 
+trustOwnScripts();
 const root = document.getElementById('app');
 // Other browsers keep the page as it was built.
 if (root && isBaseline()) {

@@ -187,13 +187,13 @@ function hasOffice() {
 }
 
 /** Ubuntu has apt-get too, but its chromium is a snap, which no container runs. */
-function mayInstall() {
+export function mayInstall() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
 /** @param {string[]} names */
-async function install(names) {
+export async function install(names) {
   console.log(`Installing ${names.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=120'];

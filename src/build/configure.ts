@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rewriteOffline } from './offline';
 import { precompress } from './precompress';
+import { writeServerFiles } from './server/files';
 import { applySite, isConfigured, loadSite } from './site';
 
 /** `npm run configure -- FOLDER`: writes a changed site.json into a site that is built already. */
@@ -28,6 +29,7 @@ export async function main(args: string[]): Promise<number> {
     changed += 1;
   }
   rewriteOffline(folder, site);
+  writeServerFiles(folder, site);
   const compressed = await precompress(folder);
   console.log(`${changed} of ${pages.length} pages changed, ${compressed} files compressed anew`);
   return 0;

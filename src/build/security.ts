@@ -1,30 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { securityPolicy } from './policy.mjs';
 
-/** What stands in a page itself and may run or hold there: known by its hash, letter by letter. */
-export interface Inline {
-  script?: string;
-  style?: string;
-}
-
-const allowed = (text: string | undefined) =>
-  text === undefined ? '' : ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** What a page of the site may load and run: files of its own, nothing else. */
-export function securityPolicy({ script, style }: Inline = {}): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self'${allowed(script)}`,
-    "worker-src 'self'",
-    `style-src 'self'${allowed(style)}`,
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
+type Inline = NonNullable<Parameters<typeof securityPolicy>[0]>;
 
 /** The policy as an element, for pages that do not pass through Vite; it stands first in the head. */
 export function securityMeta(inline: Inline = {}): string {

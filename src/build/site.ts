@@ -73,7 +73,7 @@ function readRoot(reader: SiteReader, value: unknown): Site | null {
       root.baseAddress,
       'baseAddress',
       isFolderAddress,
-      'Write the https address of the folder the site is served from, with / at its end',
+      'Write the https address of the folder the site is served from, of letters, digits, - . _ ~, with / at its end',
     ),
     mapApprovalNumber: reader.form(
       root.mapApprovalNumber,
@@ -103,8 +103,14 @@ function readRoot(reader: SiteReader, value: unknown): Site | null {
   };
 }
 
+/** A folder whose name servers, too, can write into their configuration as it is. */
 function isFolderAddress(text: string): boolean {
-  return isAddress(text, ['https']) && text.endsWith('/') && !/[?#]/.test(text);
+  if (!isAddress(text, ['https']) || /[?#]/.test(text)) return false;
+  try {
+    return /^(\/[\p{L}\p{N}._~-]+)*\/$/u.test(decodeURI(new URL(text).pathname));
+  } catch {
+    return false;
+  }
 }
 
 /** 粤JS(2024)001号, GS（2022）4315号, 审图号：…: loosely, for the forms vary by province. */
@@ -169,7 +175,7 @@ function languageOf(html: string): keyof SiteText {
   return LANGUAGES.find((language) => language === tag) ?? 'zh-Hans';
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

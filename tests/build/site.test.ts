@@ -170,9 +170,20 @@ describe('parseSite', () => {
     '//example.org/',
     '/map/',
     'ftp://example.org/',
+    'https://example.org/a;b/',
+    'https://example.org/a{b}/',
+    'https://example.org/$uri/',
+    'https://example.org/%22/',
+    'https://example.org/%ff/',
   ])('refuses the base address %s', (baseAddress) => {
     expect(problemsOf({ baseAddress })).toEqual([`baseAddress: "${baseAddress}" does not fit`]);
   });
+
+  test.each([
+    'https://example.org/',
+    'https://example.org/a-b/c_d.e~/',
+    'https://example.org/地图/',
+  ])('takes the base address %s', (baseAddress) => expect(problemsOf({ baseAddress })).toEqual([]));
 
   test.each([
     'example.org',
@@ -216,7 +227,7 @@ describe('parseSite', () => {
         {
           where: 'baseAddress',
           what: '"here" does not fit',
-          mend: 'Write the https address of the folder the site is served from, with / at its end',
+          mend: 'Write the https address of the folder the site is served from, of letters, digits, - . _ ~, with / at its end',
         },
         {
           where: 'footer.icp',
