@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/build/data';
+import { leastPlugin } from './src/build/least';
 import { securityPlugin } from './src/build/security';
 import { sitePlugin } from './src/build/site';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   // Relative addresses: the site works below any folder.
   base: './',
   // The policy stands in the page before the configuration adds to it.
-  plugins: [dataPlugin(root), securityPlugin(), sitePlugin()],
+  plugins: [dataPlugin(root), leastPlugin(), securityPlugin(), sitePlugin()],
   worker: { format: 'es' },
   build: {
     target: ['chrome87', 'safari14', 'firefox78'],

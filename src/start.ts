@@ -1,5 +1,6 @@
 import type {} from './early';
 import { reachOf } from './scene/reach';
+import { elderOf } from './state/elder';
 import { languageOf } from './state/language';
 import { linkOf, type Page, readPage } from './state/page';
 import { readDevice } from './state/storage';
@@ -57,7 +58,9 @@ if ('noModule' in HTMLScriptElement.prototype) {
   const link = linkOf(page);
   if (kept.theme && kept.theme !== 'auto') dataset.theme = kept.theme;
   classList.add('is-starting');
-  if (link !== page.link || languageOf(link, kept, navigator.languages) !== lang) {
+  const isElder = elderOf(link, kept);
+  classList.toggle('is-elder', isElder);
+  if (isElder || link !== page.link || languageOf(link, kept, navigator.languages) !== lang) {
     classList.add('is-elsewhere');
   }
   if (!kept.simple && 'WebGL2RenderingContext' in window) {
