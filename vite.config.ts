@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/build/data';
+import { leastPlugin } from './src/build/least';
 import { retryPlugin } from './src/build/retry';
 import { securityPlugin } from './src/build/security';
 import { serverPlugin } from './src/build/server/files';
@@ -13,7 +14,14 @@ export default defineConfig({
   // Relative addresses: the site works below any folder.
   base: './',
   // The policy stands in the page before the configuration adds to it.
-  plugins: [dataPlugin(root), securityPlugin(), sitePlugin(), serverPlugin(), retryPlugin()],
+  plugins: [
+    dataPlugin(root),
+    leastPlugin(),
+    securityPlugin(),
+    sitePlugin(),
+    serverPlugin(),
+    retryPlugin(),
+  ],
   worker: { format: 'es' },
   build: {
     target: ['chrome87', 'safari14', 'firefox78'],

@@ -11,7 +11,7 @@ import { Later } from './features/Later';
 import { Notice } from './features/notice/Notice';
 import { translator } from './i18n/messages';
 import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from './NarrowLayout';
-import { outputPage, presentation, release, workbench } from './parts';
+import { elder, outputPage, presentation, release, workbench } from './parts';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
 import type { Link } from './state/link';
@@ -101,6 +101,7 @@ export function App({
   }, [isWhole]);
 
   const { chosen, output, presenting } = store.state.value;
+  const Start = (store.state.value.elder && elder.module.value?.ElderStart) || WideStart;
   const place = chosen?.kind === 'place' ? store.city.value.byNumber.get(chosen.number) : undefined;
   const title = [place && context.words(place.name), site.title[language]]
     .filter(Boolean)
@@ -114,7 +115,7 @@ export function App({
       {/* The map stays where it is while a page stands in its place. */}
       <div class={`shell${presenting ? ' is-presenting' : ''}`} inert={output !== null}>
         {presenting ? null : isWide ? (
-          isWhole.value && <WideStart key="wide-start" />
+          isWhole.value && <Start key="wide-start" />
         ) : (
           <NarrowStart key="narrow-start" sheet={sheet} />
         )}

@@ -11,6 +11,7 @@ import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { QuickChips } from './features/quick/QuickChips';
 import { Search } from './features/search/Search';
+import { SiteCredits } from './features/stage/Credits';
 import { baseMapsOf, restOfPanel } from './parts';
 import type { Inset, Viewport } from './scene/projection';
 import type { Chosen, State } from './state/state';
@@ -193,6 +194,11 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
             <Industries />
             <GoalsSummary />
             <Footer />
+            {store.state.value.elder && (
+              <p class="site-footer">
+                <SiteCredits t={t} site={site} />
+              </p>
+            )}
           </div>
         ) : (
           <Details rest={restOfPanel} />

@@ -9,7 +9,8 @@ import { readSite } from './city/site';
 import { chosenEarly, isOnMap, type Press } from './early';
 import type { Words } from './features/context';
 import { loadMessages, MESSAGE_SETS, type MessageSet, type Messages } from './i18n/messages';
-import { meeting, panel, presentation, release } from './parts';
+import { elder, meeting, panel, presentation, release } from './parts';
+import { elderOf } from './state/elder';
 import { languageOf } from './state/language';
 import { firstLink, type Link, type Linked, wantsMore } from './state/link';
 import { SCENES_HASH, WORK_DATABASE } from './state/names';
@@ -60,9 +61,10 @@ async function load(
 
 const storage = () => localStorage;
 
-/** Shows in the browser's title and to screen readers which language and colours hold. */
-function dress({ language, theme }: State): void {
+/** Shows on the page which language, colours and sizes hold. */
+function dress({ language, theme, elder }: State): void {
   document.documentElement.lang = language;
+  document.documentElement.classList.toggle('is-elder', elder);
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }
@@ -162,9 +164,13 @@ async function boot(root: HTMLElement): Promise<void> {
   if (areScenesGiven()) linked.state.chosen = SCENES;
   const { chosen, industries, output } = linked.state;
   const { language } = first;
-  const store = createStore(first.city, { ...linked.state, ...kept, language }, linked.camera);
+  const isElder = elderOf(search, kept);
+  const state = { ...linked.state, ...kept, language, elder: isElder };
+  const store = createStore(first.city, state, linked.camera);
   store.problems.value = linked.problems;
   const words = signal(first);
+  const loadElder = () => Promise.all([elder.load(), loadMore(words)]);
+  if (isElder) await loadElder();
   // What a link opens is there when the page is.
   const { presenting } = linked.state;
   if (chosen || output || industries.length > 0 || presenting) {
@@ -205,7 +211,7 @@ async function boot(root: HTMLElement): Promise<void> {
       store.problems.value = problems;
       speak(
         spoken ?? store.state.value.language,
-        ({ theme, simple, shortlist }) => ({ ...state, theme, simple, shortlist }),
+        ({ theme, elder, simple, shortlist }) => ({ ...state, theme, elder, simple, shortlist }),
         camera,
       );
     },
@@ -219,8 +225,10 @@ async function boot(root: HTMLElement): Promise<void> {
     if (String(shortlist) !== String(kept.shortlist ?? [])) writeDevice(storage, { shortlist });
   });
   answerEarly(store, words);
-  const adaptDevice = (set: Kept) => {
+  const adaptDevice = async (set: Kept) => {
     writeDevice(storage, set);
+    // How it looks comes first.
+    if (set.elder) await loadElder();
     const { language: spoken, ...rest } = set;
     store.change(adapt, rest);
     if (spoken) speak(spoken);

@@ -15,6 +15,9 @@ const output = createPart(() => import('./styledOutput'));
 /** The tools of a meeting: their panel, and what they do on the map. */
 export const meeting = createPart(() => import('./styledMeeting'));
 
+/** How everything looks for elders, and how it is laid out. */
+export const elder = createPart(() => import('./styledElder'));
+
 /** The choice of a ground, where the site offers more than its own. */
 const baseMaps = createPart(() => import('./styledBaseMaps'));
 

@@ -1,6 +1,7 @@
 import type {} from './early';
 import { runsLibrary } from './map/needs';
 import { reachOf } from './scene/reach';
+import { elderOf } from './state/elder';
 import { languageOf } from './state/language';
 import { linkOf, type Page, readPage } from './state/page';
 import { readDevice } from './state/storage';
@@ -59,7 +60,9 @@ if (isBaseline()) {
   const link = linkOf(page);
   if (kept.theme && kept.theme !== 'auto') dataset.theme = kept.theme;
   classList.add('is-starting');
-  if (link !== page.link || languageOf(link, kept, navigator.languages) !== lang) {
+  const isElder = elderOf(link, kept);
+  classList.toggle('is-elder', isElder);
+  if (isElder || link !== page.link || languageOf(link, kept, navigator.languages) !== lang) {
     classList.add('is-elsewhere');
   }
   if (!kept.simple && runsLibrary()) {

@@ -6,6 +6,7 @@ import type { Site } from '../city/site';
 import { Context, type MapContext } from '../features/context';
 import { Details } from '../features/details/Details';
 import { PlaceHead } from '../features/details/PlaceHead';
+import { ElderSwitch } from '../features/ElderSwitch';
 import { GoalsSummary } from '../features/goals/GoalsSummary';
 import { LanguageSwitch } from '../features/header/LanguageSwitch';
 import { ThemeSwitch } from '../features/header/ThemeSwitch';
@@ -102,6 +103,7 @@ export function StaticPage(subject: PageSubject) {
         <div class="header-tools for-scripts" inert>
           <Tools />
           <ThemeSwitch />
+          <ElderSwitch />
           <LanguageSwitch />
         </div>
         <ul class="static-languages">

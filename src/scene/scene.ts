@@ -58,6 +58,8 @@ export interface Slot {
 export interface Scene {
   level: Level;
   language: State['language'];
+  /** Whether names and symbols are large, and fewer of them named. */
+  elder: boolean;
   marks: readonly Mark[];
   /** From the back to the front. */
   ribbons: readonly Ribbon[];
@@ -160,6 +162,7 @@ export function sceneOf(city: City, state: State, level: Level): Scene {
   return {
     level,
     language: state.language,
+    elder: state.elder,
     lens,
     opacity: state.opacity,
     order,

@@ -39,7 +39,8 @@ const RUN_MS = 1000;
 const RUNNING: readonly unknown[] = [setOpacity, setNeed, putDrawing, putData, putScene];
 
 /** What is set for the device is no step. */
-const contentOf = ({ language, theme, simple, ...content }: State) => JSON.stringify(content);
+const contentOf = ({ language, theme, elder, simple, ...content }: State) =>
+  JSON.stringify(content);
 
 const isSame = (a: Moment, b: Moment) =>
   a.work === b.work && contentOf(a.state) === contentOf(b.state);
@@ -100,10 +101,10 @@ export function walk(
   const rest = from.slice(0, -1);
   const passed = [...to, { ...step, at: 0, moment: now }];
   const { state, work, subject, camera } = step.moment;
-  const { language, theme, simple } = now.state;
+  const { language, theme, elder, simple } = now.state;
   return {
     history: isBack ? { past: rest, future: passed } : { past: passed, future: rest },
-    state: { ...state, language, theme, simple },
+    state: { ...state, language, theme, elder, simple },
     work,
     subject,
     camera: isMoved(step.cause, state, now.state) ? camera : undefined,

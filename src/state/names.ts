@@ -27,6 +27,7 @@ export const PARAMETER_NAMES = [
   'base',
   'tour',
   'scene',
+  'elder',
   'at',
 ] as const;
 

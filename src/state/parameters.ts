@@ -155,6 +155,14 @@ export const FIRST_PARAMETERS: readonly Parameter[] = [
     },
   },
   {
+    name: 'elder',
+    print: ({ elder }) => (elder ? '1' : null),
+    parse(value, draft) {
+      draft.elder = value === '1';
+      return /^[01]$/.test(value) ? null : unknown('unreadable', value);
+    },
+  },
+  {
     name: 'at',
     print: (_state, camera) =>
       camera && `${camera.zoom.toFixed(2)}/${printPosition(camera.center)}`,

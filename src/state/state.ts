@@ -79,6 +79,8 @@ export interface Camera {
 export interface State {
   language: Language;
   theme: Theme;
+  /** Whether everything is large, strong and little at once (大字版). */
+  elder: boolean;
   /** Whether the visitor wants the map drawn without WebGL. */
   simple: boolean;
   chosen: Chosen | null;
@@ -106,6 +108,7 @@ export interface State {
 export const DEFAULT_STATE: State = {
   language: 'zh-Hans',
   theme: 'auto',
+  elder: false,
   simple: false,
   chosen: null,
   hidden: [],

@@ -18,7 +18,7 @@ export const choosePlace = (state: State, number: number): State =>
 export const close = (state: State): State => choose(state, null);
 
 /** What the visitor sets for the whole device; its language waits for the words and comes with them. */
-export const adapt = (state: State, set: Pick<Kept, 'theme' | 'simple' | 'shortlist'>): State => ({
+export const adapt = (state: State, set: Omit<Kept, 'language'>): State => ({
   ...state,
   ...set,
 });

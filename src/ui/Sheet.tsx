@@ -89,13 +89,14 @@ export function Sheet({ stop, onStop, room, label, handleWords, children }: Shee
         type="button"
         class="sheet-handle"
         aria-expanded={stop !== 'peek'}
-        aria-label={handleWords}
         onPointerDown={down}
         onPointerMove={move}
         onPointerUp={up}
         onPointerCancel={up}
         onClick={step}
-      />
+      >
+        <span class="visually-hidden">{handleWords}</span>
+      </button>
       <div class="sheet-content">{children}</div>
     </section>
   );

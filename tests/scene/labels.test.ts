@@ -91,7 +91,7 @@ describe('names', () => {
           expect(box.bottom).toBeLessThanOrEqual(size.height - size.inset.bottom);
           for (const mark of scene.marks) {
             const { x, y } = project(mark.at);
-            const radius = markRadius(mark, scene.level) - 1;
+            const radius = markRadius(mark, scene) - 1;
             const mid = {
               left: x - radius,
               right: x + radius,

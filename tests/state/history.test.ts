@@ -41,6 +41,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<readonly unknown[]>> = {
     fc.oneof(
       fc.record({ theme: fc.constantFrom('light', 'dark', 'auto') }),
       fc.record({ simple: fc.boolean() }),
+      fc.record({ elder: fc.boolean() }),
     ),
   ),
   switchLayer: fc.tuple(layers, fc.boolean()),
@@ -155,7 +156,7 @@ function open() {
 
 /** All that undo answers for. */
 function contentOf({ state, work }: Store) {
-  const { language, theme, simple, ...content } = state.value;
+  const { language, theme, elder, simple, ...content } = state.value;
   return { content, work: work.value };
 }
 
@@ -268,13 +269,14 @@ describe('a step', () => {
   test('is nothing that was set for the device, which stays as it is', () => {
     const { store } = open();
     store.change(transitions.switchLayer, 'node', false);
-    store.change(transitions.adapt, { theme: 'dark', simple: true });
+    store.change(transitions.adapt, { theme: 'dark', elder: true, simple: true });
     store.restore(city, { ...store.state.value, language: 'en' });
     expect(stepsOf(store)).toBe(1);
     store.undo();
     expect(store.state.value).toMatchObject({
       hidden: [],
       theme: 'dark',
+      elder: true,
       simple: true,
       language: 'en',
     });

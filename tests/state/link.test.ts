@@ -97,6 +97,7 @@ const states: fc.Arbitrary<State> = fc
   .record({
     language: fc.constantFrom(...LANGUAGES),
     theme: fc.constant('auto' as const),
+    elder: fc.boolean(),
     simple: fc.constant(false),
     chosen,
     hidden: fc.subarray(layersOf(city)),
@@ -216,6 +217,7 @@ describe('a link', () => {
       'title',
       'industry',
       'hide',
+      'elder',
       'at',
       'x',
     );
@@ -244,6 +246,7 @@ describe('a link', () => {
     ['?at=near', 'unreadable', 'at', 'near'],
     ['?at=9/95/112', 'unreadable', 'at', '9/95/112'],
     ['?hide=moon', 'unreadable', 'hide', 'moon'],
+    ['?elder=yes', 'unreadable', 'elder', 'yes'],
   ])('%s says what it could not find', (search, code, parameter, value) => {
     const { problems, state } = parseLink(search, city);
     expect(problems).toEqual([{ code, parameter, value }]);

@@ -6,6 +6,7 @@ import { shortlist, showOutput } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
 import { ShareButton } from '../ShareButton';
+import { ReadAloud } from './ReadAloud';
 
 /** What can be done with a place: keep it, compare it with kept ones, print it, hand it over. */
 export function PlaceActions({ place }: { place: Place }) {
@@ -17,8 +18,8 @@ export function PlaceActions({ place }: { place: Place }) {
   const own = `${root}${pagePath(page, t.language)}`;
   const isKept = kept.includes(number);
   const others = kept.filter((each) => each !== number).slice(0, MOST_COMPARED - 1);
-  return (
-    <div class="actions for-scripts">
+  const making = (
+    <>
       <button
         type="button"
         class="action"
@@ -52,14 +53,37 @@ export function PlaceActions({ place }: { place: Place }) {
         <Icon name="page" />
         <span>{t('actions.brief')}</span>
       </button>
-      <ShareButton
-        title={words(place.name)}
-        picture={root + cardPath(page, t.language)}
-        // Its own page, which chats have a picture of, unless there is more to see than the place.
-        address={
-          isTuned(state) || state.industries.length > 0 || state.hidden.length > 0 ? undefined : own
-        }
-      />
+    </>
+  );
+  const share = (
+    <ShareButton
+      title={words(place.name)}
+      picture={root + cardPath(page, t.language)}
+      // Its own page, which chats have a picture of, unless there is more to see than the place.
+      address={
+        isTuned(state) || state.industries.length > 0 || state.hidden.length > 0 ? undefined : own
+      }
+    />
+  );
+  // For elders two things at once, the others behind a third.
+  if (state.elder) {
+    return (
+      <div class="for-scripts">
+        <div class="actions">
+          <ReadAloud place={place} />
+          {share}
+        </div>
+        <details class="actions-more">
+          <summary>{t('elder.moreActions')}</summary>
+          <div class="actions">{making}</div>
+        </details>
+      </div>
+    );
+  }
+  return (
+    <div class="actions for-scripts">
+      {making}
+      {share}
     </div>
   );
 }

@@ -66,7 +66,7 @@ export function denseSpots(spots: readonly Spot[]): Set<Spot> {
 function lettering(place: Place, scene: Scene, isSelected: boolean): Lettering {
   const name = mapName(place, scene.language);
   const kind = place.kind;
-  const style = textStyle(kind, scene.level, scene.language);
+  const style = textStyle(kind, scene);
   return {
     lines: scene.language === 'en' ? name.lines : [name.line],
     style: isSelected ? { ...style, bold: true } : style,
@@ -89,7 +89,7 @@ function blockOf(
   const rows = [...located, ...slotted.map((entry) => rowOf(entry.place, null, entry))];
   const header: Lettering = {
     lines: [words(district.name, scene.language)],
-    style: textStyle('group', scene.level, scene.language),
+    style: textStyle('group', scene),
   };
   return sized({ district, header, rows });
 }
@@ -231,7 +231,7 @@ function labelsOf(block: Block, stand: Stand, scene: Scene): Label[] {
       const right = stand.side === 'right';
       const end = right ? stand.x - 4 : stand.x + widthOf(row) + 4;
       const bend = right ? end - 14 : end + 14;
-      const radius = markReach(mark, scene.level) + 1;
+      const radius = markReach(mark, scene) + 1;
       const reach = Math.hypot(bend - pixel.x, middle - pixel.y) || 1;
       const start = {
         x: pixel.x + ((bend - pixel.x) / reach) * radius,

@@ -102,7 +102,7 @@ function textsOf(mark: Mark, scene: Scene, language: Language): Lettering[] {
   const [place] = mark.places;
   if (!place) return [];
   const name = mapName(place, language);
-  const style = textStyle(place.kind, scene.level, language);
+  const style = textStyle(place.kind, scene);
   const strong = mark.strength === 'selected' || mark.strength === 'matched';
   const drawn = { ...style, bold: (style.bold ?? false) || strong };
   const last = (lines: readonly string[]) =>
@@ -126,7 +126,7 @@ export function pointLabels(
     .sort((a, b) => rankOf(a.mark) - rankOf(b.mark) || a.mark.id - b.mark.id)
     .slice(0, MOST_NAMES)
     .flatMap(({ mark, pixel }) => {
-      const radius = markReach(mark, scene.level);
+      const radius = markReach(mark, scene);
       const leaders =
         mark.kind === 'core' || (mark.kind !== 'platform' && scene.level !== 'overview');
       const found = findStand(pixel, textsOf(mark, scene, language), radius, space, leaders);
