@@ -1,6 +1,7 @@
+import { isRunning } from './running';
 import { type Camera, type Chosen, type State, subjectOf } from './state';
-import { present, setNeed, setOpacity } from './transitions';
-import { putData, putDrawing, putScene, type Work } from './work';
+import { present } from './transitions';
+import type { Work } from './work';
 
 /** All that undo brings back; the camera only where `isMoved` says so. */
 export interface Moment {
@@ -36,7 +37,6 @@ const MOST = 200;
 
 /** Changes by a slider or by typing that follow each other within so many milliseconds are one step. */
 const RUN_MS = 1000;
-const RUNNING: readonly unknown[] = [setOpacity, setNeed, putDrawing, putData, putScene];
 
 /** What is set for the device is no step. */
 const contentOf = ({ language, theme, elder, simple, ...content }: State) =>
@@ -57,7 +57,7 @@ const targetOf = (first: unknown): unknown =>
 const isRun = (last: Step, { cause, target, at }: Omit<Step, 'moment'>): boolean =>
   last.cause === cause &&
   last.target === target &&
-  (cause === present || (RUNNING.includes(cause) && at - last.at < RUN_MS));
+  (cause === present || (isRunning(cause) && at - last.at < RUN_MS));
 
 /** The history after a change; the same where nothing has changed. */
 export function record(

@@ -2,8 +2,9 @@ import { effect } from '@preact/signals';
 import { entries, promisifyRequest, createStore as recordsIn } from 'idb-keyval';
 import { WORK_DATABASE } from './names';
 import type { Store } from './store';
-import { joinWork, NO_WORK, type Work } from './work';
+import { NO_WORK, type Work } from './work';
 import { type ParsedWork, parseWork } from './work-parse';
+import { joinWork } from './workTransitions';
 
 /*
  * Work is kept on the device, each thing in a record of its own: `drawing:…`, `scene:…`, `data:…`

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_NEED } from '../../src/city/need';
+import * as more from '../../src/state/moreTransitions';
 import { type Camera, DEFAULT_STATE, layersOf, TOOLS } from '../../src/state/state';
 import { createStore, type Store } from '../../src/state/store';
-import * as transitions from '../../src/state/transitions';
-import * as works from '../../src/state/work';
+import * as opening from '../../src/state/transitions';
+import * as works from '../../src/state/workTransitions';
 import { city } from '../city';
 import { dataLayer, drawing, ownScene } from './works';
+
+const transitions = { ...opening, ...more };
 
 const numbers = fc.constantFrom(...city.places.slice(0, 12).map(({ number }) => number));
 const layers = fc.constantFrom(...layersOf(city));

@@ -7,8 +7,8 @@ import {
   POINT_KINDS,
 } from '../../city/queries';
 import type { Evidence } from '../../city/types';
+import { wantEvery } from '../../state/moreTransitions';
 import type { State } from '../../state/state';
-import { wantEvery } from '../../state/transitions';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { Icon } from '../../ui/Icon';
 import { ChoiceLink } from '../ChoiceLink';

@@ -1,8 +1,9 @@
 import type { Place } from '../../city/city';
 import { isTuned } from '../../state/layers';
+import { shortlist } from '../../state/moreTransitions';
 import { cardPath, pagePath } from '../../state/page';
 import { MOST_COMPARED } from '../../state/state';
-import { shortlist, showOutput } from '../../state/transitions';
+import { showOutput } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
 import { ShareButton } from '../ShareButton';

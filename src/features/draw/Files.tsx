@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { setDrawings } from '../../state/work';
+import { setDrawings } from '../../state/workTransitions';
 import { FileButton } from '../../ui/FileButton';
 import { useMap } from '../context';
 import { useSave } from '../save';

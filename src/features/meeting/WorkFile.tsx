@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { joinWork } from '../../state/work';
 import { MOST_BYTES, printWorkFile, readWorkFile } from '../../state/work-file';
+import { joinWork } from '../../state/workTransitions';
 import { FileButton } from '../../ui/FileButton';
 import { useMap } from '../context';
 import { useSave } from '../save';
