@@ -21,8 +21,8 @@ async function setInsets(page: Page, insets: typeof UPRIGHT): Promise<void> {
 
 /** Takes from a page what its browser would not have, before its program runs. */
 const without = (names: readonly string[]): MapOptions => ({
-  prepare: (page) =>
-    page.addInitScript((all) => {
+  prepare: async (page) => {
+    await page.addInitScript((all) => {
       for (const name of all) {
         const path = name.split('.');
         const last = path.pop() ?? '';
@@ -30,7 +30,8 @@ const without = (names: readonly string[]): MapOptions => ({
         for (const step of path) owner = Reflect.get(owner, step);
         Reflect.deleteProperty(owner, last);
       }
-    }, names),
+    }, names);
+  },
 });
 
 /** What Safari 14 lacks and something here has a use for. */
