@@ -118,10 +118,13 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
   useEffect(() => {
     const { current } = root;
     if (!current) return;
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       room.value = current.clientHeight;
       width.value = current.clientWidth;
-    });
+    };
+    // At once: what the sheet covers is known before the map first looks anywhere.
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();
   }, [room, width]);

@@ -245,9 +245,11 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       <Controls model={model} zoomBy={(steps) => surface?.zoomBy(steps)} goHome={goHome}>
         {controls}
       </Controls>
-      {model.camera.value && <ScaleBar model={model} camera={model.camera.value} />}
       <Locator model={model} />
-      <Credits model={model} isSimple={settled === 'twin'} />
+      <div class="stage-foot">
+        {model.camera.value && <ScaleBar model={model} camera={model.camera.value} />}
+        <Credits model={model} isSimple={settled === 'twin'} />
+      </div>
     </div>
   );
 }

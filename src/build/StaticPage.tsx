@@ -146,7 +146,9 @@ export function StaticPage(subject: PageSubject) {
             </button>
           </Controls>
           <Locator model={model} />
-          <Credits model={model} isSimple={false} />
+          <div class="stage-foot">
+            <Credits model={model} isSimple={false} />
+          </div>
         </div>
       </div>
       <main class={`panel panel-right static-main ${chosen ? 'is-chosen' : ''}`}>
