@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/build/data';
-import { retryPlugin } from './src/build/retry';
+import { packingPlugin, retryPlugin } from './src/build/replace';
 import { securityPlugin } from './src/build/security';
 import { serverPlugin } from './src/build/server/files';
 import { sitePlugin } from './src/build/site';
@@ -13,8 +13,15 @@ export default defineConfig({
   // Relative addresses: the site works below any folder.
   base: './',
   // The policy stands in the page before the configuration adds to it.
-  plugins: [dataPlugin(root), securityPlugin(), sitePlugin(), serverPlugin(), retryPlugin()],
-  worker: { format: 'es' },
+  plugins: [
+    dataPlugin(root),
+    securityPlugin(),
+    sitePlugin(),
+    serverPlugin(),
+    retryPlugin(),
+    packingPlugin(),
+  ],
+  worker: { format: 'es', plugins: () => [packingPlugin()] },
   build: {
     target: ['chrome87', 'safari14', 'firefox78'],
     // Older browsers load the modules a little later; that is all it would mend.
