@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/build/data';
 import { leastPlugin } from './src/build/least';
-import { retryPlugin } from './src/build/retry';
+import { packingPlugin, retryPlugin } from './src/build/replace';
 import { securityPlugin } from './src/build/security';
 import { serverPlugin } from './src/build/server/files';
 import { sitePlugin } from './src/build/site';
@@ -21,8 +21,9 @@ export default defineConfig({
     sitePlugin(),
     serverPlugin(),
     retryPlugin(),
+    packingPlugin(),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [packingPlugin()] },
   build: {
     target: ['chrome87', 'safari14', 'firefox78'],
     // Older browsers load the modules a little later; that is all it would mend.
