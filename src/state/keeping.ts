@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { entries, promisifyRequest, createStore as recordsIn } from 'idb-keyval';
+import { WORK_DATABASE } from './kept';
 import type { Store } from './store';
 import { joinWork, NO_WORK, type Work } from './work';
 import { type ParsedWork, parseWork } from './work-parse';
@@ -87,7 +88,7 @@ export interface Device {
 
 /** The database of the browser. */
 export function browserDevice(): Device {
-  const records = recordsIn('innovation-map', 'work');
+  const records = recordsIn(WORK_DATABASE, 'work');
   return {
     // Where it is forbidden, some browsers throw at once.
     read: async () => entries(records),

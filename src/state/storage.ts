@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../city/language';
+import { SETTINGS_KEY } from './kept';
 import type { State } from './state';
 
 /**
@@ -23,8 +24,6 @@ const LIVES: Record<keyof State, 'link' | 'link and device' | 'device'> = {
   presenting: 'link',
 };
 
-const KEY = 'innovation-map';
-
 /** What a visitor has set for the device: what they never set is not in it. */
 export type Kept = Partial<Pick<State, 'language' | 'theme' | 'simple' | 'shortlist'>>;
 
@@ -41,7 +40,7 @@ const THEMES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies State['th
 /** What the device remembers; nothing where storage is forbidden or holds nonsense. */
 export function readDevice(storage: () => Storage): Kept {
   try {
-    const kept: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
+    const kept: unknown = JSON.parse(storage().getItem(SETTINGS_KEY) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
     return Object.fromEntries(
       Object.entries(kept).filter(([key, value]) => KNOWN[key as keyof Kept]?.(value)),
@@ -57,7 +56,7 @@ export function writeDevice(storage: () => Storage, set: Kept): void {
     LIVES[key as keyof State].includes('device'),
   );
   try {
-    storage().setItem(KEY, JSON.stringify(Object.fromEntries(kept)));
+    storage().setItem(SETTINGS_KEY, JSON.stringify(Object.fromEntries(kept)));
   } catch {
     // A private window forbids it: the choice then lasts as long as the page.
   }
