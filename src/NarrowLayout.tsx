@@ -12,7 +12,7 @@ import { Layers } from './features/layers/Layers';
 import { QuickChips } from './features/quick/QuickChips';
 import { Search } from './features/search/Search';
 import { SiteCredits } from './features/stage/Credits';
-import { baseMapsOf, restOfPanel } from './parts';
+import { baseMapsOf, footLinks, restOfPanel } from './parts';
 import type { Inset, Viewport } from './scene/projection';
 import type { Chosen, State } from './state/state';
 import { Icon } from './ui/Icon';
@@ -196,7 +196,7 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
             <Layers>{baseMapsOf(site)}</Layers>
             <Industries />
             <GoalsSummary />
-            <Footer />
+            <Footer>{footLinks()}</Footer>
             {store.state.value.elder && (
               <p class="site-footer">
                 <SiteCredits t={t} site={site} />

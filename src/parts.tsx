@@ -9,6 +9,12 @@ export const release = createPart(() => import('./features/notice/ReleaseNotice'
 /** What the panel tells beyond the overview and what a place is: loaded as soon as the map is there. */
 export const panel = createPart(() => import('./styledPanel'));
 
+/** What the foot links, once the rest is there: nobody reads it before. */
+export const footLinks = () => {
+  const { value } = panel.module;
+  return value && <value.FootLinks />;
+};
+
 /** The pages that stand in the place of the map. */
 const output = createPart(() => import('./styledOutput'));
 

@@ -20,10 +20,11 @@ import { applySite, loadSite } from './site';
 import { subjectsOf } from './subjects';
 
 /** `../` for each folder of a path. */
-const rootOf = (path: string) => '../'.repeat(path.split('/').length - 1) || './';
+export const rootOf = (path: string) => '../'.repeat(path.split('/').length - 1) || './';
 
-const APP = '<div id="app"></div>';
-const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+/** Where the app will stand. */
+export const APP = '<div id="app"></div>';
+export const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const STYLE_LINK = /<link rel="stylesheet"[^>]*>/;
 
 interface Filling {
@@ -89,9 +90,9 @@ ${urls.join('\n')}
 /**
  * Writes a page for everything that has one, in every language, from the page that Vite built.
  * @param root The project's folder. @param folder The built site.
- * @returns How many.
+ * @returns What each page tells of itself.
  */
-export function writePages(root: string, folder: string, scripts: Scripts): number {
+export function writePages(root: string, folder: string, scripts: Scripts): PageData[] {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   if (!template.includes(APP)) throw new Error(`index.html has no ${APP} to write the page into`);
   const site = loadSite(join(folder, 'site.json'));
@@ -156,7 +157,5 @@ export function writePages(root: string, folder: string, scripts: Scripts): numb
       pages.push(page);
     }
   }
-  if (site.baseAddress)
-    writeFileSync(join(folder, 'sitemap.xml'), sitemap(site.baseAddress, pages));
-  return pages.length;
+  return pages;
 }

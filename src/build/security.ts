@@ -12,8 +12,8 @@ const CONNECTIONS =
   /(http-equiv="Content-Security-Policy" content="[^"]*?connect-src 'self')[^;"]*/;
 
 /**
- * Lets a page ask these origins, those of base maps, and no others but its own. All that they send
- * passes through the program, pictures too: no other rule needs to know them.
+ * Lets a page ask these origins, those of base maps and of who counts visits, and no others but its
+ * own. All that they send passes through the program, pictures too: no other rule needs to know them.
  */
 export const allowOrigins = (html: string, origins: readonly string[]): string =>
   html.replace(CONNECTIONS, (_, rule: string) => [rule, ...origins].join(' '));

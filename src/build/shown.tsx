@@ -1,24 +1,43 @@
+import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../city/language';
 import type { Site } from '../city/site';
 import { SiteFooter } from '../features/footer/Footer';
+import { PlainFootLinks } from '../features/footer/FootLinks';
 import { SiteCredits } from '../features/stage/Credits';
 import { translator } from '../i18n/messages';
+import { Asked, Feedback } from './about/Configured';
+import { aboutWords } from './about/words';
 import { messagesOf } from './data';
 
-/** What of the configuration a page shows before its scripts have run: an element's class, and its content. */
-const SHOWN = [
-  ['static-footer', SiteFooter],
-  ['stage-credits', SiteCredits],
-] as const;
+type Draw = (site: Site, language: Language, root: string) => JSX.Element;
 
-/** Writes who keeps the site and by whose leave into a page that shows it without its scripts. */
-export function withShown(html: string, site: Site, language: Language): string {
-  return SHOWN.reduce((page, [name, Content]) => {
+const translatorOf = (language: Language) => translator(language, messagesOf('.', language));
+
+/** What of the configuration a page shows before its scripts have run: an element's class, and its content. */
+const SHOWN: Readonly<Record<string, Draw>> = {
+  'static-footer': (site, language, root) => {
+    const t = translatorOf(language);
+    return (
+      <SiteFooter t={t} site={site}>
+        <PlainFootLinks t={t} site={site} root={root} />
+      </SiteFooter>
+    );
+  },
+  'stage-credits': (site, language) => <SiteCredits t={translatorOf(language)} site={site} />,
+  'about-asked': (site, language) => <Asked w={aboutWords('.', language)} site={site} />,
+  'about-feedback': (site, language) => <Feedback w={aboutWords('.', language)} site={site} />,
+};
+
+/**
+ * Writes who keeps the site and by whose leave into a page that shows it without its scripts.
+ * @param root The way from the page to the site's folder.
+ */
+export function withShown(html: string, site: Site, language: Language, root = './'): string {
+  return Object.entries(SHOWN).reduce((page, [name, draw]) => {
     const pattern = new RegExp(`(<div class="${name}">)[\\s\\S]*?(</div>)`);
     if (!pattern.test(page)) return page;
-    const t = translator(language, messagesOf('.', language));
-    const content = renderToString(<Content t={t} site={site} />);
+    const content = renderToString(draw(site, language, root));
     return page.replace(pattern, (_, open: string, end: string) => open + content + end);
   }, html);
 }

@@ -25,6 +25,8 @@ const ROOT = [
   'baseMaps',
   'footer',
   'contact',
+  'feedback',
+  'analytics',
 ] as const;
 const CONTACT = ['email', 'url'] as const;
 const FOOTER = ['sponsor', 'icp', 'publicSecurity', 'siteCode'] as const;
@@ -95,12 +97,35 @@ function readRoot(reader: SiteReader, value: unknown): Site | null {
       email: reader.form(
         contact.email,
         'contact.email',
-        (text) => /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text),
+        isEmail,
         'Write one address, e.g. name@example.org',
       ),
       url: readAddress(reader, contact.url, 'contact.url'),
     },
+    feedback: reader.form(
+      root.feedback,
+      'feedback',
+      (text) => (text.startsWith('mailto:') ? isEmail(text.slice(7)) : isAddress(text, ['https'])),
+      'Write mailto: and one address, e.g. mailto:name@example.org, or the https address of a form',
+    ),
+    analytics: reader.form(
+      root.analytics,
+      'analytics',
+      isEndpoint,
+      'Write the https address that takes the reports, without a password, "?" or "#" in it',
+    ),
   };
+}
+
+const isEmail = (text: string): boolean => /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text);
+
+/** Its host goes into the security policy: nothing that could end a rule there. */
+function isEndpoint(text: string): boolean {
+  return (
+    isAddress(text, ['https']) &&
+    !/[?#]/.test(text) &&
+    /^https:\/\/[a-z0-9.-]+(:\d+)?$/.test(new URL(text).origin)
+  );
 }
 
 /** A folder whose name servers, too, can write into their configuration as it is. */
@@ -158,7 +183,7 @@ export function applySite(html: string, site: Site): string {
   head = isConfigured(head)
     ? head.replace(BLOCK_PATTERN, () => block)
     : head.replace(title, () => `${title}\n    ${block}`);
-  const body = withShown(html.slice(end), site, languageOf(html)).replace(
+  const body = withShown(html.slice(end), site, languageOf(html), page?.root).replace(
     SHOWN_TITLE,
     (_, open: string) => open + escapeText(site.title[languageOf(html)]),
   );
@@ -167,7 +192,13 @@ export function applySite(html: string, site: Site): string {
       ? head.replace(ABOUT_PATTERN, () => about)
       : head.replace(title, () => `${title}\n    ${about}`);
   }
-  return html.slice(0, start) + allowOrigins(head, originsOf(site.baseMaps)) + body;
+  return html.slice(0, start) + allowOrigins(head, askedBy(site)) + body;
+}
+
+/** The origins that a page may ask beside its own. */
+function askedBy({ baseMaps, analytics }: Site): string[] {
+  const told = analytics ? [new URL(analytics).origin] : [];
+  return [...new Set([...originsOf(baseMaps), ...told])];
 }
 
 function languageOf(html: string): keyof SiteText {

@@ -66,6 +66,10 @@ export interface Site {
     siteCode: string;
   };
   contact: { email: string; url: string };
+  /** Where visitors write what they miss: a mailto: or https address. */
+  feedback: string;
+  /** An https address that is told which pages are opened. */
+  analytics: string;
 }
 
 /** Id of the data block in which the page carries its configuration. */

@@ -45,7 +45,8 @@ const LOADERS: Record<MessageSet, Record<Language, Load>> = {
   },
 };
 
-const LOCALES: Record<Language, string> = {
+/** BCP 47 tags for Intl. */
+export const LOCALES: Record<Language, string> = {
   'zh-Hans': 'zh-CN',
   'zh-Hant': 'zh-HK',
   en: 'en-GB',

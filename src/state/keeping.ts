@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { entries, promisifyRequest, createStore as recordsIn } from 'idb-keyval';
-import { WORK_DATABASE } from './names';
+import { WORK_DATABASE } from './kept';
 import type { Store } from './store';
 import { NO_WORK, type Work } from './work';
 import { type ParsedWork, parseWork } from './work-parse';

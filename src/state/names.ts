@@ -41,6 +41,3 @@ export const isOurs = (search: string): boolean =>
 
 /** Before scenes that somebody hands over at the end of an address. */
 export const SCENES_HASH = '#scenes=';
-
-/** Where a browser keeps the visitor's work. */
-export const WORK_DATABASE = 'innovation-map';

@@ -58,6 +58,13 @@ export function pagePath(chosen: Chosen | null, language: Language): string | nu
   }
 }
 
+/** Pages that tell of the site itself: text, without a map. */
+export const ABOUT_PAGES = ['privacy', 'accessibility', 'notices'] as const;
+export type AboutPage = (typeof ABOUT_PAGES)[number];
+
+export const aboutPath = (page: AboutPage, language: Language): string =>
+  `${pagePath(null, language)}${page}/`;
+
 /**
  * Where the picture of a page stands in the site's folder. Places have their own; sections, tasks and
  * goals share that of the whole plan, which is what they are about.

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../city/language';
+import { SETTINGS_KEY } from './kept';
 import type { State } from './state';
 
 type Place = 'link' | 'link and device' | 'device';
@@ -30,8 +31,6 @@ type OnDevice = {
   [Key in keyof State]: Lives[Key] extends 'link' ? never : Key;
 }[keyof State];
 
-const KEY = 'innovation-map';
-
 /** What a visitor has set for the device: what they never set is not in it. */
 export type Kept = Partial<Pick<State, OnDevice>>;
 
@@ -51,7 +50,7 @@ const THEMES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies State['th
 /** What the device remembers; nothing where storage is forbidden or holds nonsense. */
 export function readDevice(storage: () => Storage): Kept {
   try {
-    const kept: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
+    const kept: unknown = JSON.parse(storage().getItem(SETTINGS_KEY) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
     return Object.fromEntries(
       Object.entries(kept).filter(([key, value]) => KNOWN[key as keyof Kept]?.(value)),
@@ -65,7 +64,7 @@ export function readDevice(storage: () => Storage): Kept {
 export function writeDevice(storage: () => Storage, set: Kept): void {
   const kept = Object.entries({ ...readDevice(storage), ...set }).filter(([key]) => key in KNOWN);
   try {
-    storage().setItem(KEY, JSON.stringify(Object.fromEntries(kept)));
+    storage().setItem(SETTINGS_KEY, JSON.stringify(Object.fromEntries(kept)));
   } catch {
     // A private window forbids it: the choice then lasts as long as the page.
   }

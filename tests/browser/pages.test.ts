@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { applySite, loadSite } from '../../src/build/site';
 import { LANGUAGES } from '../../src/city/language';
+import { ABOUT_PAGES } from '../../src/state/page';
 import { city, traditionalCity } from '../city';
 import { openMap } from './harness';
 
@@ -32,7 +33,8 @@ const validator = new HtmlValidate({
 describe.skipIf(inject('surface') === 'twin')('the pages', () => {
   test('there is one in each language for every place, section and task', () => {
     const sections = [...city.sections.keys()].filter((id) => !id.includes('#'));
-    const each = 1 + city.places.length + sections.length + city.plan.tasks.length + 2;
+    const each =
+      1 + city.places.length + sections.length + city.plan.tasks.length + 2 + ABOUT_PAGES.length;
     expect(files.length).toBe(each * LANGUAGES.length);
   });
 

@@ -41,7 +41,7 @@ test('writes a changed configuration into all pages that carry one, and their si
   expect(readFileSync(join(folder, 'places.html'), 'utf8')).toContain('A static page');
 });
 
-test('lets all pages ask the servers of base maps that are there now', async () => {
+test('lets all pages ask the servers of base maps and who counts visits, as they are now', async () => {
   const bare = BARE.replace('<head>', `<head>${securityMeta({ script: 'a()' })}`);
   const page = applySite(bare, parseSite(OLD, 'site.json'));
   const base = {
@@ -51,7 +51,11 @@ test('lets all pages ask the servers of base maps that are there now', async () 
     kind: 'raster',
     tiles: ['https://tiles.example.org/{z}/{x}/{y}.png'],
   };
-  const configuration = JSON.stringify({ ...JSON.parse(NEW), baseMaps: [base] });
+  const configuration = JSON.stringify({
+    ...JSON.parse(NEW),
+    baseMaps: [base],
+    analytics: 'https://count.example.org/map',
+  });
   const folder = temporaryFolder({
     'index.html': page,
     'place/1/index.html': page,
@@ -61,7 +65,7 @@ test('lets all pages ask the servers of base maps that are there now', async () 
     /connect-src ([^;"]*)/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
   expect(await main([folder])).toBe(0);
   for (const name of ['index.html', 'place/1/index.html']) {
-    expect(ruleIn(name)).toBe("'self' https://tiles.example.org");
+    expect(ruleIn(name)).toBe("'self' https://tiles.example.org https://count.example.org");
   }
   writeFileSync(join(folder, 'site.json'), NEW);
   expect(await main([folder])).toBe(0);

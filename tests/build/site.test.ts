@@ -70,6 +70,8 @@ const SITE: Site = {
     siteCode: '4407000033',
   },
   contact: { email: 'kjj@example.gov.cn', url: 'http://example.gov.cn/' },
+  feedback: 'mailto:map@example.gov.cn',
+  analytics: 'https://count.example.gov.cn:8443/map',
 };
 
 describe('parseSite', () => {
@@ -86,6 +88,8 @@ describe('parseSite', () => {
       baseMaps: [],
       footer: { sponsor: '', icp: '', publicSecurity: '', siteCode: '' },
       contact: { email: '', url: '' },
+      feedback: '',
+      analytics: '',
     });
   });
 
@@ -203,6 +207,33 @@ describe('parseSite', () => {
     (email) => expect(problemsOf({ contact: { email } })).toHaveLength(1),
   );
 
+  test.each([
+    'map@example.gov.cn',
+    'mailto:',
+    'mailto:me',
+    'mailto:a@b.cn?bcc=c@d.cn',
+    'http://example.org/form',
+    'javascript:alert(1)',
+    'https://example.org/"onclick=',
+  ])('refuses the feedback address %s', (feedback) => {
+    expect(problemsOf({ feedback })).toEqual([
+      `feedback: ${JSON.stringify(feedback)} does not fit`,
+    ]);
+  });
+
+  test.each([
+    'http://example.org/count',
+    '/count',
+    'https://example.org/count?site=1',
+    'https://example.org/#a',
+    'https://me:secret@example.org/',
+    'https://example.org;script-src/*',
+    'https://*.example.org/',
+    "https://example.org/'",
+  ])('refuses the analytics address %s', (analytics) => {
+    expect(problemsOf({ analytics })).toHaveLength(1);
+  });
+
   test.each(['[]', 'null', '"title"'])('refuses %s for the whole', (text) =>
     expect(problemsIn(text)).toHaveLength(1),
   );
@@ -222,7 +253,8 @@ describe('parseSite', () => {
           what: 'unknown key "x"',
           mend:
             'Remove it; the keys are ' +
-            'title, baseAddress, mapApprovalNumber, attribution, baseMaps, footer, contact',
+            'title, baseAddress, mapApprovalNumber, attribution, baseMaps, footer, contact, ' +
+            'feedback, analytics',
         },
         {
           where: 'baseAddress',
