@@ -21,7 +21,7 @@ import { createStageModel } from '../features/stage/model';
 import { type Messages, translator } from '../i18n/messages';
 import { Panel } from '../Panel';
 import { words as wordsIn } from '../scene/scene';
-import { pagePath } from '../state/page';
+import { pagePath } from '../state/paths';
 import { type Chosen, DEFAULT_STATE } from '../state/state';
 import { createStore } from '../state/store';
 import { PlaceIcon } from '../svg/PlaceIcon';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { LANGUAGES } from '../city/language';
 import type { Site } from '../city/site';
-import { ABOUT_PAGES, aboutPath, pagePath } from '../state/page';
+import { ABOUT_PAGES, aboutPath, pagePath } from '../state/paths';
 
 export const OFFLINE_WORKER = 'offline.js';
 export const MANIFEST = 'manifest.webmanifest';

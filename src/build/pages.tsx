@@ -6,7 +6,8 @@ import { parseCity } from '../city/city';
 import { LANGUAGES, type Language } from '../city/language';
 import { translator } from '../i18n/messages';
 import { printLink } from '../state/fullLink';
-import { cardPath, MESSAGES_ELEMENT, pagePath, STATIC_ELEMENT } from '../state/page';
+import { MESSAGES_ELEMENT, STATIC_ELEMENT } from '../state/page';
+import { cardPath, pagePath } from '../state/paths';
 import { DEFAULT_STATE } from '../state/state';
 
 import { messageSetOf, messagesOf } from './data';

@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { applySite, loadSite } from '../../src/build/site';
 import { LANGUAGES } from '../../src/city/language';
-import { ABOUT_PAGES } from '../../src/state/page';
+import { ABOUT_PAGES } from '../../src/state/paths';
 import { city, traditionalCity } from '../city';
 import { openMap } from './harness';
 

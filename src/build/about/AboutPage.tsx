@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LANGUAGES, type Language } from '../../city/language';
 import type { Translate } from '../../i18n/messages';
-import { type AboutPage as AboutName, aboutPath, pagePath } from '../../state/page';
+import { type AboutPage as AboutName, aboutPath, pagePath } from '../../state/paths';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 
 interface AboutPageProps {

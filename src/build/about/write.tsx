@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { LANGUAGES, type Language } from '../../city/language';
 import type { Site } from '../../city/site';
 import { type Translate, translator } from '../../i18n/messages';
-import { ABOUT_PAGES, type AboutPage as AboutName, aboutPath, cardPath } from '../../state/page';
+import { ABOUT_PAGES, type AboutPage as AboutName, aboutPath, cardPath } from '../../state/paths';
 import { messagesOf } from '../data';
 import { type PageData, pageBlock } from '../head';
 import type { Shipped } from '../licences';

@@ -5,7 +5,7 @@ import { parseCity } from '../../city/city';
 import { LANGUAGES, type Language } from '../../city/language';
 import { translator } from '../../i18n/messages';
 import { words as wordsIn } from '../../scene/scene';
-import { cardPath } from '../../state/page';
+import { cardPath } from '../../state/paths';
 import type { Chosen } from '../../state/state';
 import { messagesOf } from '../data';
 import type { CardProps } from './Card';

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Place } from '../../city/city';
 import { nearby } from '../../city/nearby';
-import { POINT_KINDS, placesInDistrict, tasksOf } from '../../city/queries';
+import { POINT_KINDS, placesInDistrict } from '../../city/queries';
+import { tasksOf } from '../../city/sections';
 import type { Evidence, IndustryMention, SectionId, Stated } from '../../city/types';
 import { useMap } from '../context';
 import { useSectionName } from '../sections';

@@ -1,7 +1,7 @@
 import type { Place } from '../../city/city';
 import { isTuned } from '../../state/layers';
 import { shortlist } from '../../state/moreTransitions';
-import { cardPath, pagePath } from '../../state/page';
+import { cardPath, pagePath } from '../../state/paths';
 import { MOST_COMPARED } from '../../state/state';
 import { showOutput } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';

@@ -1,4 +1,4 @@
-import { ABOUT_PAGES, aboutPath } from '../../state/page';
+import { ABOUT_PAGES, aboutPath } from '../../state/paths';
 import { type MapContext, useMap } from '../context';
 
 type FootPlainProps = Pick<MapContext, 't' | 'site' | 'root'>;
