@@ -21,6 +21,8 @@ const letterOf = (index: number) => String.fromCharCode(65 + index);
 /** A4 across, in millimetres. */
 const PAGE = { width: 297, height: 210 };
 const MAP = { width: 420, height: 430 };
+/** Narrow enough to be drawn in its own size or larger. */
+const ELDER_MAP = { width: 330, height: 350 };
 
 /** One fact; what several of the places share is marked. */
 function ItemLine({ row, item, of }: { row: RowName; item: Item; of: number }) {
@@ -80,6 +82,7 @@ function Nothing({ row, place }: { row: RowName; place: Place }) {
 export function Compare({ comparison }: { comparison: Comparison }) {
   const { store, t, words } = useMap();
   const city = store.city.value;
+  const { elder } = store.state.value;
   const { numbers, onlyDifferences } = comparison;
   const places = numbers.flatMap((number) => city.byNumber.get(number) ?? []);
   const rows = compare(city, places);
@@ -129,7 +132,8 @@ export function Compare({ comparison }: { comparison: Comparison }) {
         <div class="compare-map">
           <MarkedMap
             places={places}
-            viewport={MAP}
+            viewport={elder ? ELDER_MAP : MAP}
+            elder={elder}
             signOf={letterOf}
             label={t('compare.map')}
             scope="compare"

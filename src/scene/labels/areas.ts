@@ -248,7 +248,7 @@ export function groundLabels(
     );
     if (radius === 0 && isAgain) return [];
     const found =
-      radius > 0 ? findStand(pixel, [text], radius, space, false) : waterStand(text, pixel, space);
+      radius > 0 ? findStand(pixel, [text], radius, space) : waterStand(text, pixel, space);
     if (!found) return [];
     space.take(found.box);
     if (radius === 0) waters.push({ name: name.zh, pixel });
