@@ -139,7 +139,7 @@ export function App({
           <NarrowEnd key="narrow-end" sheet={sheet} isBeside={isBeside} />
         )}
       </div>
-      {output && <div class="output">{outputPage()}</div>}
+      {output && <main class="output">{outputPage()}</main>}
     </Context.Provider>
   );
 }

@@ -29,8 +29,12 @@ export interface SheetState {
   width: Signal<number>;
 }
 
-/** A phone on its side: the sheet stands beside the map, as wide as this part of the screen. */
-export const ON_ITS_SIDE = '(max-height: 480px) and (orientation: landscape)';
+/**
+ * A phone on its side: the sheet stands beside the map, as wide as this part of the screen. A low
+ * window that is narrow too is a page seen at four times its size.
+ */
+export const ON_ITS_SIDE =
+  '(min-width: 560px) and (max-height: 480px) and (orientation: landscape)';
 const BESIDE = 0.46;
 
 /** What the sheet is about; null where it is the whole city. */
@@ -61,7 +65,7 @@ export function coveredAtOpening({ width, height }: Viewport, bar: number): Inse
 /** Search and shortcuts, over the map. */
 export function NarrowStart({ sheet }: { sheet: SheetState }) {
   const { t, site } = useMap();
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const { current } = bar;
     if (!current) return;
@@ -72,14 +76,14 @@ export function NarrowStart({ sheet }: { sheet: SheetState }) {
     return () => observer.disconnect();
   }, [sheet]);
   return (
-    <div class="narrow-bar" ref={bar}>
+    <header class="narrow-bar" ref={bar}>
       <h1 class="visually-hidden">{site.title[t.language]}</h1>
       <div class="narrow-search">
         <Search />
         <LanguageSwitch />
       </div>
       <QuickChips />
-    </div>
+    </header>
   );
 }
 

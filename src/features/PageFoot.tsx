@@ -2,6 +2,7 @@ import { printLink } from '../state/fullLink';
 import type { State } from '../state/state';
 import { QrCode } from '../ui/QrCode';
 import { useMap } from './context';
+import { dayText } from './dates';
 
 interface PageFootProps {
   /** What its address shows. */
@@ -43,7 +44,7 @@ export function PageFoot({ state, code }: PageFootProps) {
           {t('brief.source', {
             title: words(plan.title),
             number: words(plan.number),
-            date: plan.date,
+            date: dayText(t, plan.date),
           })}
         </p>
         <p class="brief-address">{address}</p>

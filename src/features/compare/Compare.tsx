@@ -7,6 +7,7 @@ import { showOutput } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
+import { dayText } from '../dates';
 import { MarkedMap } from '../MarkedMap';
 import { OutputBar } from '../OutputBar';
 import { MapCredits, PageFoot } from '../PageFoot';
@@ -124,7 +125,7 @@ export function Compare({ comparison }: { comparison: Comparison }) {
       <p class="compare-common" role="status">
         {common.length > 0
           ? t('compare.common', {
-              terms: common.map(({ text }) => words(text)).join(t('details.separator')),
+              terms: t.list(common.map(({ text }) => words(text))),
             })
           : t('compare.nothingCommon')}
       </p>
@@ -206,7 +207,7 @@ export function Compare({ comparison }: { comparison: Comparison }) {
       <p class="details-note">{t('details.targetsOnly')}</p>
       <div class="compare-foot">
         <PageFoot state={store.state.value} code={84} />
-        <time>{t('brief.printed', { date: new Date().toISOString().slice(0, 10) })}</time>
+        <time>{t('brief.printed', { date: dayText(t, new Date()) })}</time>
       </div>
     </article>
   );
