@@ -4,7 +4,7 @@ import { Context, type MapContext, useMap } from './context';
 import { SaveByHand } from './SaveByHand';
 
 /** WeChat's own browser saves no file and prints nothing, whatever a page asks of it. */
-const isWeChat = /MicroMessenger/i.test(navigator.userAgent);
+const isWeChat = () => /MicroMessenger/i.test(navigator.userAgent);
 
 /** Hands a file to the browser, which asks or saves as the visitor has set it. */
 function saveFile(content: Blob, name: string): void {
@@ -49,21 +49,22 @@ function offerFile(context: MapContext, content: Blob): void {
 /** What saves a file on the device, or shows how that is done where a page cannot do it. */
 export function useSave(): (content: Blob, name: string) => void {
   const context = useMap();
-  return isWeChat ? (content) => offerFile(context, content) : saveFile;
+  return (content, name) => (isWeChat() ? offerFile(context, content) : saveFile(content, name));
 }
 
 /** What prints the page, or says where that can be done. */
 export function usePrint(): () => void {
   const context = useMap();
-  return isWeChat ? () => offer(context, null) : () => print();
+  return () => (isWeChat() ? offer(context, null) : print());
 }
 
 /** A link to a file of the site that is to be saved. */
 export function Download({ href, ...rest }: JSX.IntrinsicElements['a'] & { href: string }) {
   const context = useMap();
   const keep = (event: Event) => {
+    if (!isWeChat()) return;
     event.preventDefault();
     offer(context, /\.(png|jpe?g)$/.test(href) ? href : null);
   };
-  return <a {...rest} href={href} download onClick={isWeChat ? keep : undefined} />;
+  return <a {...rest} href={href} download onClick={keep} />;
 }

@@ -12,6 +12,7 @@ interface DialogProps {
 function showPlain(dialog: HTMLElement): () => void {
   const before = document.activeElement;
   dialog.classList.add('is-plain');
+  dialog.setAttribute('open', '');
   dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-modal', 'true');
   dialog.focus();
