@@ -234,6 +234,7 @@ async function boot(root: HTMLElement): Promise<void> {
     store.change(adapt, rest);
     if (spoken) speak(spoken);
   };
+  const site = readSite(document);
   // Addresses of the page's head are seen from here, wherever the history leads.
   for (const link of document.querySelectorAll('link')) link.href = String(link.href);
   render(
@@ -244,7 +245,7 @@ async function boot(root: HTMLElement): Promise<void> {
       adapt={adaptDevice}
       load={(spoken) => load(spoken, MESSAGE_SETS)}
       root={folder}
-      site={readSite(document)}
+      site={site}
       opensWhole={chosen === null}
       onDrawn={giveWay}
     />,
@@ -263,6 +264,15 @@ async function boot(root: HTMLElement): Promise<void> {
   whenAtRest(async () => {
     if (await mayHoldWork()) startKeeping();
   });
+  const { analytics } = site;
+  if (analytics) {
+    whenAtRest(() =>
+      import('./visit').then(
+        ({ reportVisit }) => reportVisit(analytics, language),
+        () => {},
+      ),
+    );
+  }
   onceWanted(store, () => {
     startKeeping();
     panel.load();

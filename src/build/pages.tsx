@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { buildCity } from '../../geo/build';
-import { parseCity } from '../city/city';
+import { type City, parseCity } from '../city/city';
 import { LANGUAGES, type Language } from '../city/language';
 import { translator } from '../i18n/messages';
 import { printLink } from '../state/fullLink';
 import { MESSAGES_ELEMENT, STATIC_ELEMENT } from '../state/page';
 import { cardPath, pagePath } from '../state/paths';
-import { DEFAULT_STATE } from '../state/state';
+import { type Chosen, DEFAULT_STATE } from '../state/state';
 
 import { messageSetOf, messagesOf } from './data';
 import { dataBlock, type PageData, pageBlock } from './head';
@@ -88,6 +88,13 @@ ${urls.join('\n')}
 `;
 }
 
+/** Where the pages of places stood that were retired for this one: what was printed there leads here. */
+function formerPaths(city: City, chosen: Chosen | null, language: Language): string[] {
+  if (chosen?.kind !== 'place') return [];
+  const { formerNumbers = [] } = city.byNumber.get(chosen.number) ?? {};
+  return formerNumbers.map((number) => pagePath({ kind: 'place', number }, language) ?? '');
+}
+
 /**
  * Writes a page for everything that has one, in every language, from the page that Vite built.
  * @param root The project's folder. @param folder The built site.
@@ -139,22 +146,22 @@ export function writePages(root: string, folder: string, scripts: Scripts): Page
           picture={isOpening ? openingPicture({ city, ground, language }) : ''}
         />,
       );
-      const file = join(folder, path, 'index.html');
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(
-        file,
-        applySite(
-          fill(template, {
-            data: page,
-            panel: isOpening ? [] : scripts.panel[language],
-            content,
-            messages: opening,
-            scripts,
-            ...(isOpening ? { style } : {}),
-          }),
-          site,
-        ),
+      const html = applySite(
+        fill(template, {
+          data: page,
+          panel: isOpening ? [] : scripts.panel[language],
+          content,
+          messages: opening,
+          scripts,
+          ...(isOpening ? { style } : {}),
+        }),
+        site,
       );
+      for (const each of [path, ...formerPaths(city, chosen, language)]) {
+        const file = join(folder, each, 'index.html');
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, html);
+      }
       pages.push(page);
     }
   }

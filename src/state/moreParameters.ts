@@ -7,10 +7,10 @@ import { isTuned } from './layers';
 import type { ParameterName } from './names';
 import { parseSet, printSet } from './numbers';
 import {
-  isNumber,
   type Parameter,
   parsePlaces,
   parsePosition,
+  placeNumber,
   printPosition,
   unknown,
 } from './parameters';
@@ -43,11 +43,11 @@ function fromLetters<Word extends string>(value: string, table: readonly Word[])
 
 /** A set of places, in the short form of sets. */
 function parsePlaceSet(value: string, { byNumber }: City) {
-  const numbers = parseSet(value);
-  const known = numbers?.filter((number) => byNumber.has(number)) ?? [];
+  const places = parseSet(value)?.map((number) => byNumber.get(number));
+  const numbers = [...new Set(places?.flatMap((place) => place?.number ?? []))];
   return {
-    numbers: known,
-    problem: known.length === numbers?.length ? null : unknown('unknownPlace', value),
+    numbers: numbers.sort((a, b) => a - b),
+    problem: places?.every(Boolean) ? null : unknown('unknownPlace', value),
   };
 }
 
@@ -111,8 +111,10 @@ export const MORE_PARAMETERS: readonly Parameter[] = [
   taskParameter(
     'names',
     ({ place }) => place,
-    (value, { byNumber }) =>
-      isNumber(value) && byNumber.has(Number(value)) ? { place: Number(value) } : null,
+    (value, city) => {
+      const place = placeNumber(value, city);
+      return place ? { place } : null;
+    },
   ),
   {
     name: 'list',

@@ -22,7 +22,7 @@ export interface Parameter {
   parse(value: string, draft: Draft, city: City): Unknown | null;
 }
 
-export const isNumber = (words: string) => /^\d{1,6}$/.test(words);
+const isNumber = (words: string) => /^\d{1,6}$/.test(words);
 
 export const unknown = (code: Unknown['code'], value: string): Unknown => ({ code, value });
 
@@ -39,12 +39,15 @@ export function parsePosition(words: string, city: City): LonLat | null {
   return isNear(position, city) ? position : null;
 }
 
+/** The number of the place that a number stands for, which may be that of one retired for it. */
+export const placeNumber = (word: string, { byNumber }: City): number | undefined =>
+  isNumber(word) ? byNumber.get(Number(word))?.number : undefined;
+
 /** Numbers of places, with the part of the value that names none. */
-export function parsePlaces(value: string, { byNumber }: City) {
+export function parsePlaces(value: string, city: City) {
   const words = [...new Set(value.split('.'))];
-  const isKnown = (word: string) => isNumber(word) && byNumber.has(Number(word));
-  const numbers = [...new Set(words.filter(isKnown).map(Number))];
-  const strange = words.filter((word) => !isKnown(word));
+  const numbers = [...new Set(words.flatMap((word) => placeNumber(word, city) ?? []))];
+  const strange = words.filter((word) => !placeNumber(word, city));
   return { numbers, problem: strange.length ? unknown('unknownPlace', strange.join('.')) : null };
 }
 
