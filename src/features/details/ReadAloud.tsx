@@ -28,7 +28,7 @@ export function tellingOf(
   ];
 }
 
-const hasSpeech = 'speechSynthesis' in window;
+const hasSpeech = typeof speechSynthesis !== 'undefined';
 const SPEAKER =
   'M2.5 7v4h2.6L9 14.2V3.8L5.1 7zM11.5 6.5a3.5 3.5 0 0 1 0 5M13.5 4.2a6.6 6.6 0 0 1 0 9.6';
 const STOP = 'M4.5 4.5h9v9h-9z';
