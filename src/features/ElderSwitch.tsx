@@ -13,17 +13,17 @@ export function ElderSwitch() {
     if (wasPressed && document.activeElement === document.body) button.current?.focus();
     wasPressed = false;
   }, [elder]);
-  const set = (wanted: boolean) => {
+  const turn = () => {
     wasPressed = true;
-    adapt({ elder: wanted });
+    adapt({ elder: !elder });
   };
   return (
     <div class="elder-switch">
-      <button type="button" ref={button} aria-pressed={elder} onClick={() => set(!elder)}>
+      <button type="button" ref={button} aria-pressed={elder} onClick={turn}>
         {t('elder.on')}
       </button>
       {elder && (
-        <button type="button" onClick={() => set(false)}>
+        <button type="button" onClick={turn}>
           {t('elder.off')}
         </button>
       )}

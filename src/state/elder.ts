@@ -1,7 +1,5 @@
 import type { Kept } from './storage';
 
-/** Large text follows the link, then the visitor's choice. */
-export function elderOf(link: string, kept: Kept): boolean {
-  const linked = new URLSearchParams(link).get('elder');
-  return linked === '1' || (linked !== '0' && kept.elder === true);
-}
+/** Large text by the link, or by the visitor's choice. */
+export const elderOf = (link: string, kept: Kept): boolean =>
+  new URLSearchParams(link).get('elder') === '1' || kept.elder === true;

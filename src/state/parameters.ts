@@ -162,7 +162,7 @@ export const FIRST_PARAMETERS: readonly Parameter[] = [
     print: ({ elder }) => (elder ? '1' : null),
     parse(value, draft) {
       draft.elder = value === '1';
-      return /^[01]$/.test(value) ? null : unknown('unreadable', value);
+      return value === '1' ? null : unknown('unreadable', value);
     },
   },
   {
