@@ -57,7 +57,10 @@ export default defineConfig({
         },
       },
       // What was built, by itself.
-      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 },
+      },
       // A visit in the engines of other browsers.
       {
         extends: true,

@@ -119,30 +119,40 @@ describe('a phone', () => {
       ...PHONE,
     });
     const { page } = map;
-    const boxes = () =>
-      page.evaluate(() =>
-        ['.narrow-search', '.stage-controls', '.stage-credits', '.stage-scale', '.details h2'].map(
-          (selector) => {
-            const box = document.querySelector(selector)?.getBoundingClientRect();
-            return box && { selector, left: box.left, top: box.top, right: box.right };
-          },
-        ),
-      );
+    /** What stands on the map and is not clear of the insets. */
+    const covered = (insets: typeof UPRIGHT) =>
+      page.evaluate(({ top, left, right }) => {
+        const stands = ['.narrow-search', '.stage-controls', '.stage-credits', '.stage-scale'];
+        return [...stands, '.details h2'].filter((selector) => {
+          const box = document.querySelector(`#app ${selector}`)?.getBoundingClientRect();
+          return !box || box.top < top || box.left < left || box.right > innerWidth - right;
+        });
+      }, insets);
     await setInsets(page, UPRIGHT);
-    expect((await boxes())[0]?.top).toBeGreaterThanOrEqual(UPRIGHT.top);
+    await expect.poll(() => covered(UPRIGHT)).toEqual([]);
     await page.setViewportSize({ width: 844, height: 390 });
     await setInsets(page, ON_ITS_SIDE);
-    await page.waitForTimeout(500);
-    for (const box of await boxes()) {
-      expect(box, box?.selector).toBeTruthy();
-      expect(box?.left, box?.selector).toBeGreaterThanOrEqual(ON_ITS_SIDE.left);
-      expect(box?.right, box?.selector).toBeLessThanOrEqual(844 - ON_ITS_SIDE.right);
-    }
+    await expect.poll(() => covered(ON_ITS_SIDE)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.waitForTimeout(500);
+    await setInsets(page, UPRIGHT);
+    await expect.poll(() => covered(UPRIGHT)).toEqual([]);
     expect(await page.locator('.details h2').textContent()).toBe('新会南湖科创区域');
     expect(page.url()).toContain(at);
     expect(page.url()).toContain('place=25');
+  });
+
+  test('opens a linked place above its sheet', async () => {
+    map = await openMap({
+      path: '?v=1&lang=zh-Hans&place=63',
+      viewport: { width: 390, height: 844 },
+      ...PHONE,
+    });
+    const { page } = map;
+    const name = page.locator('.stage-names [data-number="63"] text').first();
+    await name.waitFor();
+    const [box, sheet] = [await name.boundingBox(), await page.locator('.sheet').boundingBox()];
+    if (!box || !sheet) throw new Error('the laboratory or the sheet is not there');
+    expect(box.y + box.height).toBeLessThan(sheet.y);
   });
 
   test('does not zoom into what is typed', async () => {
@@ -151,7 +161,7 @@ describe('a phone', () => {
     const small: string[] = [];
     for (const show of ['', 'show=match', 'show=tasks', 'show=draw', 'show=data', 'show=scenes']) {
       await page.goto(new URL(`?v=1&lang=zh-Hans&${show}`, inject('address')).href);
-      await page.locator('.narrow-search input').waitFor();
+      await page.locator('#app .narrow-search input').waitFor();
       await page.waitForTimeout(300);
       small.push(
         ...(await page.evaluate(() =>
