@@ -125,7 +125,7 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
   let last = 0;
   const write = async () => {
     clearTimeout(pause);
-    last = Date.now();
+    last = performance.now();
     const work = store.work.peek();
     const { put, remove } = changesOf(written, work);
     if (put.length === 0 && remove.length === 0) return;
@@ -141,7 +141,7 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
   effect(() => {
     if (store.work.value === written) return;
     clearTimeout(pause);
-    pause = window.setTimeout(write, Math.max(0, last + PAUSE_MS - Date.now()));
+    pause = window.setTimeout(write, Math.max(0, last + PAUSE_MS - performance.now()));
   });
   // Phones end a page without a word once it is out of sight.
   addEventListener('pagehide', write);

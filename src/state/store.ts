@@ -73,7 +73,7 @@ export function createStore(
   city: City,
   state: State,
   camera: Camera | null,
-  now: () => number = Date.now,
+  now = () => performance.now(),
 ): Store {
   const cities = signal(city);
   const states = signal(state);
