@@ -2,7 +2,7 @@ import type {} from './early';
 import { reachOf } from './scene/reach';
 import { languageOf } from './state/language';
 import { linkOf, type Page, readPage } from './state/page';
-import { readDevice } from './state/storage';
+import { device, readDevice } from './state/storage';
 
 /*
  * Runs in the head of a built page, before anything is shown: the visitor's colours from the first
@@ -52,10 +52,15 @@ function tell(number: string | undefined): boolean {
 
 // A browser that knows no modules keeps the page as it is without scripts.
 if ('noModule' in HTMLScriptElement.prototype) {
-  const kept = readDevice(() => localStorage);
+  const kept = readDevice(device);
   const page = readPage(document);
   const link = linkOf(page);
-  if (kept.theme && kept.theme !== 'auto') dataset.theme = kept.theme;
+  const asked = new URLSearchParams(link);
+  const embed = asked.get('embed');
+  const theme = embed === null ? kept.theme : asked.get('theme');
+  if (theme && theme !== 'auto') dataset.theme = theme;
+  // In a page of others there is nothing but the map.
+  if (embed !== null) dataset.embed = '';
   classList.add('is-starting');
   if (link !== page.link || languageOf(link, kept, navigator.languages) !== lang) {
     classList.add('is-elsewhere');

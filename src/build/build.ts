@@ -2,6 +2,7 @@ import { build, type Rolldown } from 'vite';
 import { LANGUAGES, type Language } from '../city/language';
 import { printBudgets } from './budgets';
 import { writeDataset } from './dataset';
+import { writeEmbed } from './embed';
 import { writeOffline } from './offline';
 import { writePages } from './pages';
 import { precompress } from './precompress';
@@ -26,6 +27,7 @@ export async function main(): Promise<number> {
   console.log(`${writePages('.', 'dist', scripts)} pages written`);
   console.log(`${writeDataset('.', 'dist')} files of data packed`);
   if ((await cards).some((code) => code !== 0)) throw new Error('the pictures for chats failed');
+  await writeEmbed('dist');
   await writeOffline('dist', loadSite('dist/site.json'));
   console.log(`${await precompress('dist')} compressed files written`);
   return printBudgets('dist', scripts) ? 0 : 1;

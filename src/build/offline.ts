@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { build, type Rolldown } from 'vite';
 import { LANGUAGES } from '../city/language';
 import type { Site } from '../city/site';
 import { pagePath } from '../state/page';
+import { bundleScript } from './bundle';
 
 const WORKER = 'offline.js';
 export const MANIFEST = 'manifest.webmanifest';
@@ -80,26 +80,14 @@ async function drawIcons(folder: string): Promise<void> {
   }
 }
 
-/** Bundles the service worker as one plain script. */
-async function bundleWorker(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: ['chrome87', 'safari14', 'firefox78'],
-      rolldownOptions: { input: 'src/offline/worker.ts', output: { format: 'iife' } },
-    },
-  });
-  const { output } = built as Rolldown.RolldownOutput;
-  return output[0].code;
-}
-
 /** Makes a built site one that can be installed and opens without a network. */
 export async function writeOffline(folder: string, site: Site): Promise<void> {
   await drawIcons(folder);
   writeManifest(folder, site);
-  writeFileSync(join(folder, WORKER), listOf(folder) + (await bundleWorker()));
+  writeFileSync(
+    join(folder, WORKER),
+    listOf(folder) + (await bundleScript('src/offline/worker.ts')),
+  );
 }
 
 /** After pages have changed: the worker notices a release by its own first line. */

@@ -5,6 +5,7 @@ import { originsOf } from '../city/base-map';
 import { LANGUAGES } from '../city/language';
 import { SITE_ELEMENT, type Site, type SiteText } from '../city/site';
 import { readBaseMaps } from './base-maps';
+import { readOrigins } from './embed-origins';
 import { headOf, pageDataIn, titleOf } from './head';
 import { allowOrigins } from './security';
 import { withShown } from './shown';
@@ -25,6 +26,7 @@ const ROOT = [
   'baseMaps',
   'footer',
   'contact',
+  'embedOrigins',
 ] as const;
 const CONTACT = ['email', 'url'] as const;
 const FOOTER = ['sponsor', 'icp', 'publicSecurity', 'siteCode'] as const;
@@ -100,6 +102,7 @@ function readRoot(reader: SiteReader, value: unknown): Site | null {
       ),
       url: readAddress(reader, contact.url, 'contact.url'),
     },
+    embedOrigins: readOrigins(reader, root.embedOrigins, 'embedOrigins'),
   };
 }
 

@@ -66,6 +66,11 @@ export interface Site {
     siteCode: string;
   };
   contact: { email: string; url: string };
+  /**
+   * Whose pages may drive the map in them and hear what it shows, beside the site's own:
+   * `https://host`, or `https://*.domain` for every host below a domain.
+   */
+  embedOrigins: string[];
 }
 
 /** Id of the data block in which the page carries its configuration. */

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../city/language';
-import type { State } from './state';
+import { isEmbedded } from './names';
+import { type State, THEMES } from './state';
 
 /**
  * Where each part of the state lives: the compiler holds this table complete. What is in the link
@@ -7,7 +8,7 @@ import type { State } from './state';
  */
 const LIVES: Record<keyof State, 'link' | 'link and device' | 'device'> = {
   language: 'link and device',
-  theme: 'device',
+  theme: 'link and device',
   simple: 'device',
   chosen: 'link',
   hidden: 'link',
@@ -21,6 +22,7 @@ const LIVES: Record<keyof State, 'link' | 'link and device' | 'device'> = {
   graticule: 'link',
   base: 'link',
   presenting: 'link',
+  embed: 'link',
 };
 
 const KEY = 'innovation-map';
@@ -36,7 +38,11 @@ const KNOWN: Record<keyof Kept, (value: unknown) => boolean> = {
   shortlist: (value) => Array.isArray(value) && value.every((each) => Number.isInteger(each)),
 };
 
-const THEMES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies State['theme'][];
+/** The storage of the device; forbidden to a map in a page of others, which nobody set it in. */
+export function device(): Storage {
+  if (isEmbedded(location.search)) throw new Error('nothing is kept in a page of others');
+  return localStorage;
+}
 
 /** What the device remembers; nothing where storage is forbidden or holds nonsense. */
 export function readDevice(storage: () => Storage): Kept {

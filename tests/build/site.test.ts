@@ -70,6 +70,7 @@ const SITE: Site = {
     siteCode: '4407000033',
   },
   contact: { email: 'kjj@example.gov.cn', url: 'http://example.gov.cn/' },
+  embedOrigins: ['https://www.example.gov.cn', 'http://*.example.gov.cn:8080'],
 };
 
 describe('parseSite', () => {
@@ -86,6 +87,7 @@ describe('parseSite', () => {
       baseMaps: [],
       footer: { sponsor: '', icp: '', publicSecurity: '', siteCode: '' },
       contact: { email: '', url: '' },
+      embedOrigins: [],
     });
   });
 
@@ -185,6 +187,28 @@ describe('parseSite', () => {
     'https:\\\\example.org',
   ])('refuses the contact address %s', (url) => {
     expect(problemsOf({ contact: { url } })).toHaveLength(1);
+  });
+
+  test.each([
+    'www.example.gov.cn',
+    'https://www.example.gov.cn/',
+    'https://www.example.gov.cn/news',
+    'https://www.example.gov.cn:443',
+    'https://WWW.example.gov.cn',
+    'https://user@example.gov.cn',
+    'ftp://example.gov.cn',
+    'https://example.*.cn',
+    'https://*example.gov.cn',
+    'https://*.*.example.gov.cn',
+    'https://*.gov.cn',
+    'https://*.cn',
+    '*',
+    'null',
+    "https://a.cn; script-src 'unsafe-inline'",
+  ])('refuses the origin %s', (origin) => {
+    expect(problemsOf({ embedOrigins: ['https://a.example.org', origin] })).toEqual([
+      expect.stringMatching(/^embedOrigins\[1\]: /),
+    ]);
   });
 
   test.each(['me', 'me@home', 'a@b.cn?bcc=c@d.cn', 'a@b.cn,c@d.cn', 'A <a@b.cn>'])(
