@@ -112,19 +112,25 @@ export function EmbeddedEnd() {
   useEffect(() => {
     if (stage.value) isShown.value = true;
   }, [stage.value]);
+  const top = bar.value;
   useLayoutEffect(() => {
-    margins.value = { ...NOTHING, top: bar.value };
-    if (!isOpen) covered.value = margins.value;
-  }, [bar.value, isOpen, covered, margins]);
+    if (isOpen) return;
+    covered.value = { ...NOTHING, top };
+    margins.value = covered.value;
+  }, [top, isOpen, covered, margins]);
   const element = useSize<HTMLElement>(({ width, height }) => {
-    const size = isBeside ? { right: width } : { bottom: height };
-    const next = { ...NOTHING, top: bar.value, ...size };
-    if (JSON.stringify(next) !== JSON.stringify(covered.peek())) covered.value = next;
+    const next = { ...NOTHING, top, ...(isBeside ? { right: width } : { bottom: height }) };
+    if (JSON.stringify(next) === JSON.stringify(covered.peek())) return;
+    covered.value = next;
+    // Beside layers and matches the whole city is of interest; what is chosen comes into view itself.
+    if (isBeside && chosen === null) margins.value = next;
   });
-  const { right } = covered.value;
+  const { right, bottom } = covered.value;
   useLayoutEffect(() => {
-    document.documentElement.style.setProperty('--covered-right', `${right}px`);
-  }, [right]);
+    const { style, classList } = document.documentElement;
+    style.setProperty('--covered-right', `${right}px`);
+    classList.toggle('is-covered', bottom > 0);
+  }, [right, bottom]);
 
   return (
     <>

@@ -235,7 +235,7 @@ describe('parseSite', () => {
           what: 'unknown key "x"',
           mend:
             'Remove it; the keys are ' +
-            'title, baseAddress, mapApprovalNumber, attribution, baseMaps, footer, contact',
+            'title, baseAddress, mapApprovalNumber, attribution, baseMaps, footer, contact, embedOrigins',
         },
         {
           where: 'baseAddress',
