@@ -11,7 +11,7 @@ import { Later } from './features/Later';
 import { Notice } from './features/notice/Notice';
 import { translator } from './i18n/messages';
 import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from './NarrowLayout';
-import { elder, outputPage, presentation, release, workbench } from './parts';
+import { elder, embedding, outputPage, presentation, release, workbench } from './parts';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
 import type { Link } from './state/link';
@@ -73,7 +73,11 @@ export function App({
       root,
       hrefOf: (chosen) =>
         root +
-        link.value.print(choose(store.state.value, chosen), store.camera.value, store.city.value),
+        link.value.print(
+          { ...choose(store.state.value, chosen), embed: null },
+          store.camera.value,
+          store.city.value,
+        ),
       t: translator(language, messages, more),
       words: (text) => wordsIn(text, language),
       site,
@@ -84,12 +88,13 @@ export function App({
   const isWide = useMedia(WIDE);
   const isBeside = useMedia(ON_ITS_SIDE) && !isWide;
   const isPresenting = store.state.value.presenting !== null;
+  const embedded = store.state.value.embed && embedding.module.value;
   const sheet = useMemo(() => createSheet(store.state.peek()), [store]);
   useEffect(() => {
-    if (!isWide && !isPresenting) return;
+    if (embedded || (!isWide && !isPresenting)) return;
     lasting.covered.value = NOTHING;
     lasting.margins.value = NOTHING;
-  }, [isWide, isPresenting, lasting]);
+  }, [isWide, isPresenting, embedded, lasting]);
 
   // What is read and the map come first; the other panel stands in the page already.
   const isWhole = useSignal(false);
@@ -114,14 +119,22 @@ export function App({
     <Context.Provider value={context}>
       {/* The map stays where it is while a page stands in its place. */}
       <div class={`shell${presenting ? ' is-presenting' : ''}`} inert={output !== null}>
-        {presenting ? null : isWide ? (
+        {presenting ? null : embedded ? (
+          <embedded.EmbeddedStart />
+        ) : isWide ? (
           isWhole.value && <Start key="wide-start" />
         ) : (
           <NarrowStart key="narrow-start" sheet={sheet} />
         )}
         <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
           <Stage
-            controls={isWide || presenting ? null : <LayersButton sheet={sheet} />}
+            controls={
+              presenting ? null : embedded ? (
+                <embedded.EmbeddedControls />
+              ) : isWide ? null : (
+                <LayersButton sheet={sheet} />
+              )
+            }
             opensWhole={opensWhole}
             onDrawn={onDrawn}
             work={workbench}
@@ -133,6 +146,8 @@ export function App({
           <Later key="presentation" part={presentation}>
             {({ Presentation }) => <Presentation />}
           </Later>
+        ) : embedded ? (
+          <embedded.EmbeddedEnd />
         ) : isWide ? (
           <WideEnd key="wide-end" />
         ) : (

@@ -9,15 +9,15 @@ import { readSite } from './city/site';
 import { chosenEarly, isOnMap, type Press } from './early';
 import type { Words } from './features/context';
 import { loadMessages, MESSAGE_SETS, type MessageSet, type Messages } from './i18n/messages';
-import { elder, meeting, panel, presentation, release } from './parts';
+import { elder, embedding, meeting, panel, presentation, release } from './parts';
 import { elderOf } from './state/elder';
 import { WORK_DATABASE } from './state/kept';
 import { languageOf } from './state/language';
-import { firstLink, type Link, type Linked, wantsMore } from './state/link';
+import { firstLink, type Link, type Linked, type Restore, wantsMore } from './state/link';
 import { SCENES_HASH } from './state/names';
 import { linkOf, MESSAGES_ELEMENT, readPage, STATIC_ELEMENT } from './state/page';
 import type { Camera, Chosen, State } from './state/state';
-import { type Kept, readDevice, writeDevice } from './state/storage';
+import { device, type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
 import { trustOwnScripts } from './trust';
@@ -60,8 +60,6 @@ async function load(
   };
 }
 
-const storage = () => localStorage;
-
 /** Shows on the page which language, colours and sizes hold. */
 function dress({ language, theme, elder }: State): void {
   document.documentElement.lang = language;
@@ -92,7 +90,7 @@ function followLink(
   read: (search: string) => Promise<Linked>,
   link: string,
   root: string,
-  restore: (linked: Linked) => void,
+  restore: Restore,
 ): void {
   let written = link;
   let chosen = stepOf(store.state.value);
@@ -101,7 +99,8 @@ function followLink(
   effect(() => {
     const search = links.value.print(store.state.value, store.camera.value, store.city.value);
     const choice = stepOf(store.state.value);
-    const isStep = choice !== chosen;
+    // In a page of others back and forward are that page's.
+    const isStep = choice !== chosen && !store.state.value.embed;
     // What cannot be written yet is a step once it can.
     if (search === written) return;
     chosen = choice;
@@ -117,7 +116,7 @@ function followLink(
     if (search !== linkOf({ link: '' })) return;
     written = search;
     chosen = stepOf(linked.state);
-    restore(linked);
+    restore(linked, linked.camera);
   });
 }
 
@@ -146,7 +145,7 @@ const SCENES: Chosen = { kind: 'tool', tool: 'scenes' };
 const areScenesGiven = () => location.hash.startsWith(SCENES_HASH);
 
 async function boot(root: HTMLElement): Promise<void> {
-  const kept = readDevice(storage);
+  const kept = readDevice(device);
   const page = readPage(document);
   const folder = new URL(page.root, location.href).pathname;
   const search = linkOf(page);
@@ -173,10 +172,10 @@ async function boot(root: HTMLElement): Promise<void> {
   const loadElder = () => Promise.all([elder.load(), loadMore(words)]);
   if (isElder) await loadElder();
   // What a link opens is there when the page is.
-  const { presenting } = linked.state;
-  if (chosen || output || industries.length > 0 || presenting) {
+  const { presenting, embed } = linked.state;
+  if (chosen || output || industries.length > 0 || presenting || embed) {
     const part = presenting ? presentation : chosen?.kind === 'tool' ? meeting : panel;
-    await Promise.all([part.load(), loadMore(words)]);
+    await Promise.all([part.load(), embed && embedding.load(), loadMore(words)]);
   }
 
   /**
@@ -202,32 +201,32 @@ async function boot(root: HTMLElement): Promise<void> {
       store.problems.value = [{ code: 'noLanguage', parameter: 'lang', value: spoken }];
     }
   };
-  followLink(
-    store,
-    links,
-    read,
-    search,
-    folder,
-    ({ state, camera, language: spoken, problems }) => {
-      store.problems.value = problems;
-      speak(
-        spoken ?? store.state.value.language,
-        ({ theme, elder, simple, shortlist }) => ({ ...state, theme, elder, simple, shortlist }),
-        camera,
-      );
-    },
-  );
+  const restore: Restore = ({ state, language: spoken, problems }, camera) => {
+    store.problems.value = problems;
+    return speak(
+      spoken ?? store.state.value.language,
+      ({ theme, elder, simple, shortlist }) => ({
+        ...state,
+        theme: state.embed ? state.theme : theme,
+        elder,
+        simple,
+        shortlist,
+      }),
+      camera,
+    );
+  };
+  followLink(store, links, read, search, folder, restore);
   addEventListener('hashchange', () => {
     if (areScenesGiven()) store.change(choose, SCENES);
   });
   effect(() => dress(store.state.value));
   effect(() => {
     const { shortlist } = store.state.value;
-    if (String(shortlist) !== String(kept.shortlist ?? [])) writeDevice(storage, { shortlist });
+    if (String(shortlist) !== String(kept.shortlist ?? [])) writeDevice(device, { shortlist });
   });
   answerEarly(store, words);
   const adaptDevice = async (set: Kept) => {
-    writeDevice(storage, set);
+    writeDevice(device, set);
     // How it looks comes first.
     if (set.elder) await loadElder();
     const { language: spoken, ...rest } = set;
@@ -251,6 +250,10 @@ async function boot(root: HTMLElement): Promise<void> {
     />,
     root,
   );
+  if (embed) {
+    embedding.module.value?.listenToHost(store, links, restore, site, folder);
+    return;
+  }
   let isKeeping = false;
   const startKeeping = () => {
     if (isKeeping) return;

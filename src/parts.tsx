@@ -34,6 +34,9 @@ export const baseMapsOf = ({ baseMaps: { length } }: Site) =>
     </Later>
   );
 
+/** What stands beside the map in a page of others; it is there before the map is shown. */
+export const embedding = createPart(() => import('./styledEmbedding'));
+
 /** The plan or the visitor's own views told step by step, over everything. */
 export const presentation = createPart(() => import('./styledPresentation'));
 

@@ -4,7 +4,7 @@ import { reachOf } from './scene/reach';
 import { elderOf } from './state/elder';
 import { languageOf } from './state/language';
 import { linkOf, type Page, readPage } from './state/page';
-import { readDevice } from './state/storage';
+import { device, readDevice } from './state/storage';
 import { isBaseline } from './ui/baseline';
 
 /*
@@ -55,10 +55,15 @@ function tell(number: string | undefined): boolean {
 
 // A browser that cannot run the program keeps the page as it is without scripts.
 if (isBaseline()) {
-  const kept = readDevice(() => localStorage);
+  const kept = readDevice(device);
   const page = readPage(document);
   const link = linkOf(page);
-  if (kept.theme && kept.theme !== 'auto') dataset.theme = kept.theme;
+  const asked = new URLSearchParams(link);
+  const embed = asked.get('embed');
+  const theme = embed === null ? kept.theme : asked.get('theme');
+  if (theme && theme !== 'auto') dataset.theme = theme;
+  // In a page of others there is nothing but the map.
+  if (embed !== null) dataset.embed = '';
   classList.add('is-starting');
   const isElder = elderOf(link, kept);
   classList.toggle('is-elder', isElder);

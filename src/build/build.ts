@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../city/language';
 import { writeAboutPages } from './about/write';
 import { printBudgets } from './budgets';
 import { writeDataset } from './dataset';
+import { writeEmbed } from './embed';
 import { modulePlugin, shippedPackages } from './licences';
 import { writeNotices } from './notices';
 import { writeOffline } from './offline';
@@ -51,6 +52,8 @@ export async function main(): Promise<number> {
   console.log(`${packages.length} packages have open licences`);
   console.log(`${writeDataset('.', 'dist')} files of data packed`);
   if ((await cards).some((code) => code !== 0)) throw new Error('the pictures for chats failed');
+  const embed = await bundleScript('src/embed/main.ts');
+  writeEmbed('dist', embed.code);
   await writeOffline('dist', site, worker.code);
   console.log(`${await precompress('dist')} compressed files written`);
   return printBudgets('dist', scripts) ? 0 : 1;

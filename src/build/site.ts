@@ -5,6 +5,7 @@ import { originsOf } from '../city/base-map';
 import { LANGUAGES } from '../city/language';
 import { SITE_ELEMENT, type Site, type SiteText } from '../city/site';
 import { readBaseMaps } from './base-maps';
+import { readOrigins } from './embed-origins';
 import { headOf, pageDataIn, titleOf } from './head';
 import { allowOrigins } from './security';
 import { withShown } from './shown';
@@ -27,6 +28,7 @@ const ROOT = [
   'contact',
   'feedback',
   'analytics',
+  'embedOrigins',
 ] as const;
 const CONTACT = ['email', 'url'] as const;
 const FOOTER = ['sponsor', 'icp', 'publicSecurity', 'siteCode'] as const;
@@ -114,6 +116,7 @@ function readRoot(reader: SiteReader, value: unknown): Site | null {
       isEndpoint,
       'Write the https address that takes the reports, without a password, "?" or "#" in it',
     ),
+    embedOrigins: readOrigins(reader, root.embedOrigins, 'embedOrigins'),
   };
 }
 

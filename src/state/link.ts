@@ -20,6 +20,9 @@ export interface Linked {
   problems: LinkProblem[];
 }
 
+/** Shows what a link says; where no camera is given, the map stays where it stands. */
+export type Restore = (linked: Linked, camera?: Camera | null) => Promise<void>;
+
 /** Writes and reads links by some parameters. */
 export interface Link {
   /**

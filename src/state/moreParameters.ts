@@ -14,7 +14,15 @@ import {
   printPosition,
   unknown,
 } from './parameters';
-import { MOST_COMPARED, ORIENTATIONS, PAPER_SIZES, type Presenting, titleOf } from './state';
+import {
+  CONTROLS,
+  MOST_COMPARED,
+  ORIENTATIONS,
+  PAPER_SIZES,
+  type Presenting,
+  THEMES,
+  titleOf,
+} from './state';
 import { parseLayers, printLayers } from './tuned';
 
 /** Which step of a script is told: from 1 on in a link, `k` behind it where it runs by itself. */
@@ -72,6 +80,9 @@ function taskParameter(
     },
   };
 }
+
+/** Stands in a link for a map in a page of others with nothing beside it. */
+const ONLY_MAP = 'map';
 
 const ROLES = ['lead', 'support'] as const;
 
@@ -262,4 +273,28 @@ export const MORE_PARAMETERS: readonly Parameter[] = [
   },
   scriptParameter('tour', 'tour'),
   scriptParameter('scene', 'scenes'),
+  {
+    name: 'embed',
+    // A map without controls has a word, too: an empty value looks like a mistake.
+    print: ({ embed }) => embed && (embed.join('.') || ONLY_MAP),
+    parse(value, draft) {
+      const words = value.split(/[.,]/);
+      draft.embed = CONTROLS.filter((control) => words.includes(control));
+      const strange = words.filter(
+        (word) => word !== ONLY_MAP && !CONTROLS.some((control) => control === word),
+      );
+      return strange.length ? unknown('unreadable', strange.join('.')) : null;
+    },
+  },
+  {
+    // Colours are the visitor's, but in a page of others those of that page.
+    name: 'theme',
+    print: ({ embed, theme }) => (embed && theme !== 'auto' ? theme : null),
+    parse(value, draft) {
+      const theme = THEMES.find((each) => each === value);
+      if (!theme || !draft.embed) return unknown('unreadable', value);
+      draft.theme = theme;
+      return null;
+    },
+  },
 ];

@@ -3,7 +3,8 @@ import type { Language } from '../city/language';
 import { type Need, NO_NEED } from '../city/need';
 import type { TaskFilter } from '../city/tasks';
 
-export type Theme = 'auto' | 'light' | 'dark';
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** What the panel shows: one thing at a time. */
 export type Chosen =
@@ -69,6 +70,10 @@ export type Output =
       title: string;
     };
 
+/** What a page of others may ask for beside the map, in the order in which it is printed. */
+export const CONTROLS = ['search', 'layers', 'panel', 'zoom'] as const;
+export type Control = (typeof CONTROLS)[number];
+
 /** Web Mercator, north up: the centre in degrees, the zoom on MapLibre's scale (512-pixel tiles). */
 export interface Camera {
   center: LonLat;
@@ -103,6 +108,8 @@ export interface State {
   /** Id of the base map, '' for that of the site itself. */
   base: string;
   presenting: Presenting | null;
+  /** What stands beside the map in a page of others; null where it is a page of its own. */
+  embed: readonly Control[] | null;
 }
 
 export const DEFAULT_STATE: State = {
@@ -122,6 +129,7 @@ export const DEFAULT_STATE: State = {
   graticule: false,
   base: '',
   presenting: null,
+  embed: null,
 };
 
 /** What is to be seen: the number of a place, of several at one spot the first, or a spot in degrees. */

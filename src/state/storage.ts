@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../city/language';
 import { SETTINGS_KEY } from './kept';
-import type { State } from './state';
+import { isEmbedded } from './names';
+import { type State, THEMES } from './state';
 
 type Place = 'link' | 'link and device' | 'device';
 
@@ -10,7 +11,7 @@ type Place = 'link' | 'link and device' | 'device';
  */
 type Lives = Complete<{
   language: 'link and device';
-  theme: 'device';
+  theme: 'link and device';
   elder: 'link and device';
   simple: 'device';
   chosen: 'link';
@@ -25,6 +26,7 @@ type Lives = Complete<{
   graticule: 'link';
   base: 'link';
   presenting: 'link';
+  embed: 'link';
 }>;
 type Complete<Table extends Record<keyof State, Place>> = Table;
 type OnDevice = {
@@ -45,7 +47,11 @@ const KNOWN: Record<keyof Kept, (value: unknown) => boolean> = {
   shortlist: (value) => Array.isArray(value) && value.every((each) => Number.isInteger(each)),
 };
 
-const THEMES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies State['theme'][];
+/** The storage of the device; forbidden to a map in a page of others, which nobody set it in. */
+export function device(): Storage {
+  if (isEmbedded(location.search)) throw new Error('nothing is kept in a page of others');
+  return localStorage;
+}
 
 /** What the device remembers; nothing where storage is forbidden or holds nonsense. */
 export function readDevice(storage: () => Storage): Kept {

@@ -72,6 +72,7 @@ const SITE: Site = {
   contact: { email: 'kjj@example.gov.cn', url: 'http://example.gov.cn/' },
   feedback: 'mailto:map@example.gov.cn',
   analytics: 'https://count.example.gov.cn:8443/map',
+  embedOrigins: ['https://www.example.gov.cn', 'http://*.example.gov.cn:8080'],
 };
 
 describe('parseSite', () => {
@@ -90,6 +91,7 @@ describe('parseSite', () => {
       contact: { email: '', url: '' },
       feedback: '',
       analytics: '',
+      embedOrigins: [],
     });
   });
 
@@ -202,6 +204,28 @@ describe('parseSite', () => {
     expect(problemsOf({ contact: { url } })).toHaveLength(1);
   });
 
+  test.each([
+    'www.example.gov.cn',
+    'https://www.example.gov.cn/',
+    'https://www.example.gov.cn/news',
+    'https://www.example.gov.cn:443',
+    'https://WWW.example.gov.cn',
+    'https://user@example.gov.cn',
+    'ftp://example.gov.cn',
+    'https://example.*.cn',
+    'https://*example.gov.cn',
+    'https://*.*.example.gov.cn',
+    'https://*.gov.cn',
+    'https://*.cn',
+    '*',
+    'null',
+    "https://a.cn; script-src 'unsafe-inline'",
+  ])('refuses the origin %s', (origin) => {
+    expect(problemsOf({ embedOrigins: ['https://a.example.org', origin] })).toEqual([
+      expect.stringMatching(/^embedOrigins\[1\]: /),
+    ]);
+  });
+
   test.each(['me', 'me@home', 'a@b.cn?bcc=c@d.cn', 'a@b.cn,c@d.cn', 'A <a@b.cn>'])(
     'refuses the e-mail address %s',
     (email) => expect(problemsOf({ contact: { email } })).toHaveLength(1),
@@ -254,7 +278,7 @@ describe('parseSite', () => {
           mend:
             'Remove it; the keys are ' +
             'title, baseAddress, mapApprovalNumber, attribution, baseMaps, footer, contact, ' +
-            'feedback, analytics',
+            'feedback, analytics, embedOrigins',
         },
         {
           where: 'baseAddress',

@@ -10,6 +10,7 @@ import { isOurs, PARAMETER_NAMES } from '../../src/state/names';
 import {
   type Camera,
   type Chosen,
+  CONTROLS,
   DEFAULT_STATE,
   layersOf,
   MOST_COMPARED,
@@ -17,6 +18,7 @@ import {
   PAPER_SIZES,
   type State,
   sortableOf,
+  THEMES,
   TOOLS,
   titleOf,
 } from '../../src/state/state';
@@ -96,7 +98,7 @@ const output: fc.Arbitrary<Output | null> = fc.oneof(
 const states: fc.Arbitrary<State> = fc
   .record({
     language: fc.constantFrom(...LANGUAGES),
-    theme: fc.constant('auto' as const),
+    theme: fc.constantFrom(...THEMES),
     elder: fc.boolean(),
     simple: fc.constant(false),
     chosen,
@@ -123,7 +125,10 @@ const states: fc.Arbitrary<State> = fc
         kiosk: fc.boolean(),
       }),
     ),
+    embed: fc.option(fc.subarray([...CONTROLS])),
   })
+  // Only in a page of others its colours are of the link.
+  .map((state) => ({ ...state, theme: state.embed ? state.theme : ('auto' as const) }))
   .map((state) => ({ ...state, every: state.every && state.industries.length > 1 }))
   .map((state) => (state.presenting ? present(state, state.presenting) : state));
 const cameras: fc.Arbitrary<Camera | null> = fc.option(
@@ -150,9 +155,9 @@ describe('a link', () => {
         expect(read.problems).toEqual([]);
         expect(read.state).toEqual(state);
         expect(read.camera).toEqual(camera);
-        // Words that the visitor typed come on top.
-        const typed = /&title=[^&]*/.exec(link)?.[0].length ?? 0;
-        expect(link.length - typed).toBeLessThanOrEqual(251);
+        // Words that the visitor typed come on top; what a page takes in is handed to nobody.
+        const handed = link.replace(/&(?:title|embed|theme)=[^&]*/g, '');
+        expect(handed.length).toBeLessThanOrEqual(251);
       }),
       { numRuns: 3000 },
     );
@@ -183,6 +188,18 @@ describe('a link', () => {
     );
     expect(wantsMore('?v=1&lang=en&place=25&industry=3&at=9.80/22.6000/113.0500')).toBe(false);
     expect(wantsMore('?v=1&compare=1.2')).toBe(true);
+  });
+
+  test('asks for what stands beside the map in a page of others', () => {
+    const { state, problems } = parseLink('?embed=zoom,panel&theme=dark', city);
+    expect(problems).toEqual([]);
+    expect(state).toMatchObject({ embed: ['panel', 'zoom'], theme: 'dark' });
+    expect(printLink(state, null, city)).toBe('?v=1&lang=zh-Hans&embed=panel.zoom&theme=dark');
+    const bare = parseLink('?embed=map', city).state;
+    expect(bare.embed).toEqual([]);
+    expect(printLink(bare, null, city)).toBe('?v=1&lang=zh-Hans&embed=map');
+    // A visitor's own page has their own colours.
+    expect(parseLink('?theme=dark', city).state.theme).toBe('auto');
   });
 
   test('is empty for the default', () => {
@@ -219,6 +236,8 @@ describe('a link', () => {
       'hide',
       'elder',
       'at',
+      'embed',
+      'theme',
       'x',
     );
     const link = fc
@@ -247,6 +266,7 @@ describe('a link', () => {
     ['?at=9/95/112', 'unreadable', 'at', '9/95/112'],
     ['?hide=moon', 'unreadable', 'hide', 'moon'],
     ['?elder=yes', 'unreadable', 'elder', 'yes'],
+    ['?theme=dark', 'unreadable', 'theme', 'dark'],
   ])('%s says what it could not find', (search, code, parameter, value) => {
     const { problems, state } = parseLink(search, city);
     expect(problems).toEqual([{ code, parameter, value }]);

@@ -1,11 +1,10 @@
 import type { Found, SearchIndex } from '../../city/search';
 import { RECENT_KEY } from '../../state/kept';
+import { device } from '../../state/storage';
 import { keyOf } from './taking';
 
 // On the device, beside what `state/storage.ts` keeps: the map's state is not made of it.
 const MOST = 6;
-
-const device = () => localStorage;
 
 function readKeys(storage: () => Storage): string[] {
   try {
