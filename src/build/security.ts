@@ -31,6 +31,22 @@ export function securityMeta(inline: Inline = {}): string {
   return `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(inline)}">`;
 }
 
+/** The policy of the meeting pack: what stands in it, workers that it makes of that, and nothing else. */
+export function packPolicy({ scripts, style }: { scripts: string[]; style: string }): string {
+  const rules = [
+    "default-src 'none'",
+    `script-src${scripts.map(allowed).join('')}`,
+    'worker-src blob:',
+    `style-src${allowed(style)}`,
+    'img-src data: blob:',
+    // The map library reads its worker once more.
+    'connect-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
+}
+
 const CONNECTIONS =
   /(http-equiv="Content-Security-Policy" content="[^"]*?connect-src 'self')[^;"]*/;
 

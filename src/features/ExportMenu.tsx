@@ -6,6 +6,7 @@ import type { Evidence, Kind, PlaceProperties, Precision } from '../city/types';
 import { type MapContext, useMap } from './context';
 import { DATASET } from './export/dataset';
 import { toGeoJson } from './export/geojson';
+import { publicAddress } from './publicAddress';
 import { saveFile } from './save';
 
 const FORMATS = ['xlsx', 'csv', 'geojson'] as const;
@@ -47,7 +48,8 @@ async function contentOf(format: Format, places: readonly Place[], context: MapC
 /** Places as a table or as map data, saved on the visitor's device. */
 export function ExportMenu({ places, name }: ExportMenuProps) {
   const context = useMap();
-  const { t, root } = context;
+  const { t } = context;
+  const dataset = publicAddress(context, DATASET);
   const isFailed = useSignal(false);
   const save = async (format: Format) => {
     isFailed.value = false;
@@ -69,11 +71,13 @@ export function ExportMenu({ places, name }: ExportMenuProps) {
           </button>
         ))}
       </div>
-      <p>
-        <a href={`${root}${DATASET}`} download>
-          {t('export.whole')}
-        </a>
-      </p>
+      {dataset && (
+        <p>
+          <a href={dataset} download>
+            {t('export.whole')}
+          </a>
+        </p>
+      )}
       <p class="details-note">{attributionOf(context)}</p>
       {isFailed.value && <p role="alert">{t('export.failed')}</p>}
     </details>
