@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, normalize, relative, resolve } from 'node:path';
-import { PACK } from '../state/page';
+import { PACK } from '../state/pack';
 import { rewriteOffline } from './offline';
 import { packedSite } from './pack';
 import { precompress } from './precompress';

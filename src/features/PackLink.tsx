@@ -1,4 +1,5 @@
-import { PACK, readPage } from '../state/page';
+import { PACK } from '../state/pack';
+import { readPage } from '../state/page';
 import { type MapContext, useMap } from './context';
 
 interface PackLinkProps extends Pick<MapContext, 't' | 'root'> {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { isPacked } from '../state/page';
+import { isPacked } from '../state/pack';
 import { Icon } from '../ui/Icon';
 import { QrCode } from '../ui/QrCode';
 import { type MapContext, useMap } from './context';

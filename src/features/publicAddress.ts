@@ -1,4 +1,4 @@
-import { isPacked } from '../state/page';
+import { isPacked } from '../state/pack';
 import type { MapContext } from './context';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
-import { PACK } from '../../src/state/page';
+import { PACK } from '../../src/state/pack';
 import { drop } from './drop';
 import { openMap } from './harness';
 

@@ -4,7 +4,8 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { applySite, loadSite } from '../../src/build/site';
 import { LANGUAGES } from '../../src/city/language';
-import { ABOUT_PAGES, PACK } from '../../src/state/page';
+import { PACK } from '../../src/state/pack';
+import { ABOUT_PAGES } from '../../src/state/page';
 import { city, traditionalCity } from '../city';
 import { openMap } from './harness';
 

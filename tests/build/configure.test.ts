@@ -6,7 +6,7 @@ import { main } from '../../src/build/configure';
 import { precompress } from '../../src/build/precompress';
 import { securityMeta } from '../../src/build/security';
 import { applySite, parseSite } from '../../src/build/site';
-import { PACK } from '../../src/state/page';
+import { PACK } from '../../src/state/pack';
 import { temporaryFolder } from './folder';
 
 const OLD = JSON.stringify({ title: { 'zh-Hans': '旧', 'zh-Hant': '舊', en: 'Old' } });
