@@ -9,6 +9,7 @@ import { writeEmbed } from './embed';
 import { modulePlugin, shippedPackages } from './licences';
 import { writeNotices } from './notices';
 import { writeOffline } from './offline';
+import { writePack } from './pack';
 import { sitemap, writePages } from './pages';
 import { precompress } from './precompress';
 import { bundleScript } from './script';
@@ -41,9 +42,11 @@ export async function main(): Promise<number> {
   const site = loadSite('dist/site.json');
   const scripts = await scriptsOf((built as Rolldown.RolldownOutput).output);
   const cards = Promise.all(LANGUAGES.map(drawCards));
+  const pack = await writePack('.', 'dist', site);
+  console.log(`meeting pack: ${pack} MB`);
   // First, while the page that Vite built is as Vite built it.
-  const about = await writeAboutPages('.', 'dist', { site, packages });
-  const pages = [...writePages('.', 'dist', scripts), ...about];
+  const about = await writeAboutPages('.', 'dist', { site, packages, pack });
+  const pages = [...writePages('.', 'dist', scripts, pack), ...about];
   console.log(`${pages.length} pages written`);
   if (site.baseAddress) {
     writeFileSync(join('dist', 'sitemap.xml'), sitemap(site.baseAddress, pages));

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, normalize, relative, resolve } from 'node:path';
+import { PACK } from '../state/pack';
 import { rewriteOffline } from './offline';
+import { packedSite } from './pack';
 import { precompress } from './precompress';
 import { writeServerFiles } from './server/files';
 import { applySite, isConfigured, loadSite } from './site';
@@ -23,7 +25,8 @@ export async function main(args: string[]): Promise<number> {
   let changed = 0;
   for (const page of pages) {
     const html = readFileSync(page, 'utf8');
-    const configured = applySite(html, site);
+    const isPack = relative(folder, page) === normalize(PACK);
+    const configured = applySite(html, isPack ? packedSite(site) : site);
     if (configured === html) continue;
     writeFileSync(page, configured);
     changed += 1;

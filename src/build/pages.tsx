@@ -98,9 +98,15 @@ function formerPaths(city: City, chosen: Chosen | null, language: Language): str
 /**
  * Writes a page for everything that has one, in every language, from the page that Vite built.
  * @param root The project's folder. @param folder The built site.
+ * @param pack Size of the meeting pack in megabytes.
  * @returns What each page tells of itself.
  */
-export function writePages(root: string, folder: string, scripts: Scripts): PageData[] {
+export function writePages(
+  root: string,
+  folder: string,
+  scripts: Scripts,
+  pack: number,
+): PageData[] {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   if (!template.includes(APP)) throw new Error(`index.html has no ${APP} to write the page into`);
   const site = loadSite(join(folder, 'site.json'));
@@ -126,6 +132,7 @@ export function writePages(root: string, folder: string, scripts: Scripts): Page
         link: isBare ? '' : link || `?v=1&lang=${language}`,
         root: rootOf(path),
         library: scripts.library,
+        pack,
         language,
         name,
         description,

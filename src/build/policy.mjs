@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
  */
 
 /** @param {string | undefined} text */
-const allowed = (text) =>
+export const allowed = (text) =>
   text === undefined ? '' : ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**

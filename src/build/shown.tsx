@@ -6,21 +6,23 @@ import { SiteFooter } from '../features/footer/Footer';
 import { PlainFootLinks } from '../features/footer/FootLinks';
 import { SiteCredits } from '../features/stage/Credits';
 import { translator } from '../i18n/messages';
+import type { Page } from '../state/page';
 import { Asked, Feedback } from './about/Configured';
 import { aboutWords } from './about/words';
 import { messagesOf } from './data';
 
-type Draw = (site: Site, language: Language, root: string) => JSX.Element;
+type Place = Pick<Page, 'root' | 'pack'>;
+type Draw = (site: Site, language: Language, place: Place) => JSX.Element;
 
 const translatorOf = (language: Language) => translator(language, messagesOf('.', language));
 
 /** What of the configuration a page shows before its scripts have run: an element's class, and its content. */
 const SHOWN: Readonly<Record<string, Draw>> = {
-  'static-footer': (site, language, root) => {
+  'static-footer': (site, language, { root, pack }) => {
     const t = translatorOf(language);
     return (
       <SiteFooter t={t} site={site}>
-        <PlainFootLinks t={t} site={site} root={root} />
+        <PlainFootLinks t={t} site={site} root={root} pack={pack} />
       </SiteFooter>
     );
   },
@@ -31,13 +33,18 @@ const SHOWN: Readonly<Record<string, Draw>> = {
 
 /**
  * Writes who keeps the site and by whose leave into a page that shows it without its scripts.
- * @param root The way from the page to the site's folder.
+ * @param place Where the page stands, as it says itself.
  */
-export function withShown(html: string, site: Site, language: Language, root = './'): string {
+export function withShown(
+  html: string,
+  site: Site,
+  language: Language,
+  place: Place | null = null,
+): string {
   return Object.entries(SHOWN).reduce((page, [name, draw]) => {
     const pattern = new RegExp(`(<div class="${name}">)[\\s\\S]*?(</div>)`);
     if (!pattern.test(page)) return page;
-    const content = renderToString(draw(site, language, root));
+    const content = renderToString(draw(site, language, place ?? { root: './' }));
     return page.replace(pattern, (_, open: string, end: string) => open + content + end);
   }, html);
 }

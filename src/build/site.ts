@@ -186,7 +186,7 @@ export function applySite(html: string, site: Site): string {
   head = isConfigured(head)
     ? head.replace(BLOCK_PATTERN, () => block)
     : head.replace(title, () => `${title}\n    ${block}`);
-  const body = withShown(html.slice(end), site, languageOf(html), page?.root).replace(
+  const body = withShown(html.slice(end), site, languageOf(html), page).replace(
     SHOWN_TITLE,
     (_, open: string) => open + escapeText(site.title[languageOf(html)]),
   );

@@ -6,6 +6,7 @@ import type { Evidence, Kind, PlaceProperties, Precision } from '../city/types';
 import { type MapContext, useMap } from './context';
 import { DATASET } from './export/dataset';
 import { toGeoJson } from './export/geojson';
+import { publicAddress } from './publicAddress';
 import { Download, useSave } from './save';
 
 const FORMATS = ['xlsx', 'csv', 'geojson'] as const;
@@ -47,8 +48,9 @@ async function contentOf(format: Format, places: readonly Place[], context: MapC
 /** Places as a table or as map data, saved on the visitor's device. */
 export function ExportMenu({ places, name }: ExportMenuProps) {
   const context = useMap();
-  const { t, root } = context;
+  const { t } = context;
   const saveFile = useSave();
+  const dataset = publicAddress(context, DATASET);
   const isFailed = useSignal(false);
   const save = async (format: Format) => {
     isFailed.value = false;
@@ -70,9 +72,11 @@ export function ExportMenu({ places, name }: ExportMenuProps) {
           </button>
         ))}
       </div>
-      <p>
-        <Download href={`${root}${DATASET}`}>{t('export.whole')}</Download>
-      </p>
+      {dataset && (
+        <p>
+          <Download href={dataset}>{t('export.whole')}</Download>
+        </p>
+      )}
       <p class="details-note">{attributionOf(context)}</p>
       {isFailed.value && <p role="alert">{t('export.failed')}</p>}
     </details>

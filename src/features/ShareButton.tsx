@@ -1,30 +1,39 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { isPacked } from '../state/pack';
 import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
 import { QrCode } from '../ui/QrCode';
-import { useMap } from './context';
+import { type MapContext, useMap } from './context';
 import { copyFrom } from './copy';
+import { publicAddress } from './publicAddress';
 import { Download } from './save';
 
 interface ShareButtonProps {
   /** What is shared, for the device's own share sheet. */
   title: string;
   /** The address of a picture of it, where there is one. */
-  picture?: string;
+  picture?: string | null;
   /** The address, whole or from this page on; that of the page where left out. */
   address?: string | undefined;
 }
 
+/** The address of the page as it stands, for others. */
+function addressHere(context: MapContext): string {
+  const { search, hash, href } = location;
+  return isPacked(context.root) ? (publicAddress(context, search + hash) ?? '') : href;
+}
+
 /** Hands over the page as it stands: by the device's share sheet, as a link, as a QR code. */
 export function ShareButton({ title, picture, address }: ShareButtonProps) {
-  const { t } = useMap();
+  const context = useMap();
+  const { t } = context;
   const field = useRef<HTMLInputElement>(null);
   /** '' while the dialog is closed. */
   const link = useSignal('');
   const isCopied = useSignal<boolean | null>(null);
   const open = () => {
-    link.value = address ? new URL(address, location.href).href : location.href;
+    link.value = address ? new URL(address, location.href).href : addressHere(context);
     isCopied.value = null;
   };
   const close = () => {
@@ -37,6 +46,8 @@ export function ShareButton({ title, picture, address }: ShareButtonProps) {
     // Who closes the share sheet again has changed their mind: nothing to tell.
     navigator.share({ title, url: link.value }).catch(() => {});
   };
+  // Nobody else can open a file of this device.
+  if (publicAddress(context, '') === null) return null;
   return (
     <>
       <button type="button" class="action" onClick={open}>

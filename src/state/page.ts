@@ -9,6 +9,8 @@ export interface Page {
   root: string;
   /** The map library: its module, then what is no module; seen from the site's folder. */
   library: string[];
+  /** Size of the meeting pack in megabytes, where the site has one. */
+  pack?: number;
 }
 
 /** Id of the data block in which a page carries this. */

@@ -4,13 +4,15 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { applySite, loadSite } from '../../src/build/site';
 import { LANGUAGES } from '../../src/city/language';
+import { PACK } from '../../src/state/pack';
 import { ABOUT_PAGES } from '../../src/state/paths';
 import { city, traditionalCity } from '../city';
 import { openMap } from './harness';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
-const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.html'),
+// The meeting pack is no page of the site (`pack.test.ts`).
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.html') && name !== PACK,
 );
 const read = (name: string) => readFileSync(join(DIST, name), 'utf8');
 

@@ -6,6 +6,7 @@ import { main } from '../../src/build/configure';
 import { precompress } from '../../src/build/precompress';
 import { securityMeta } from '../../src/build/security';
 import { applySite, parseSite } from '../../src/build/site';
+import { PACK } from '../../src/state/pack';
 import { temporaryFolder } from './folder';
 
 const OLD = JSON.stringify({ title: { 'zh-Hans': '旧', 'zh-Hant': '舊', en: 'Old' } });
@@ -70,6 +71,19 @@ test('lets all pages ask the servers of base maps and who counts visits, as they
   writeFileSync(join(folder, 'site.json'), NEW);
   expect(await main([folder])).toBe(0);
   expect(ruleIn('place/1/index.html')).toBe("'self'");
+});
+
+test('the meeting pack takes a new title, and asks nobody all the same', async () => {
+  const folder = temporaryFolder({
+    'index.html': applySite(BARE, parseSite(OLD, 'site.json')),
+    [PACK]: applySite(BARE, parseSite(OLD, 'site.json')),
+    'site.json': JSON.stringify({ ...JSON.parse(NEW), analytics: 'https://count.example.org/' }),
+  });
+  expect(await main([folder])).toBe(0);
+  const pack = readFileSync(join(folder, PACK), 'utf8');
+  expect(pack).toContain('<title>New</title>');
+  expect(pack).not.toContain('count.example.org');
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('count.example.org');
 });
 
 test('changes nothing where the configuration is bad', async () => {

@@ -9,13 +9,12 @@ const REVIEWED = new Date('2026-11-26');
 const CHECKS = {
   pages: 'tests/browser/pages.test.ts',
   surfaces: 'tests/browser/map.test.ts',
-  axe: 'tests/browser/axe.test.ts',
+  axe: 'tests/browser/every-view.test.ts',
+  overflow: 'tests/browser/every-view.test.ts',
   keyboard: 'tests/browser/keyboard.test.ts',
   contrast: 'tests/scene/contrast.test.ts',
-  overflow: 'tests/browser/overflow.test.ts',
-  twin: 'tests/features/twin.test.ts',
-  firefox: 'tests/browser/firefox.test.ts',
-  webkit: 'tests/browser/webkit.test.ts',
+  firefox: 'tests/engines/firefox.ts',
+  webkit: 'tests/engines/webkit.ts',
 } as const;
 
 const GAPS = ['gapPeople', 'gapMap', 'gapDrawing', 'gapFiles', 'gapOld'] as const;

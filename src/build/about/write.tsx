@@ -54,6 +54,8 @@ interface AboutSubject {
   site: Site;
   /** What ships. */
   packages: readonly Shipped[];
+  /** Size of the meeting pack in megabytes. */
+  pack: number;
 }
 
 /**
@@ -63,7 +65,7 @@ interface AboutSubject {
 export async function writeAboutPages(
   root: string,
   folder: string,
-  { site, packages }: AboutSubject,
+  { site, packages, pack }: AboutSubject,
 ): Promise<PageData[]> {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const script = (await bundleScript('src/about.ts')).code.trim();
@@ -89,6 +91,7 @@ export async function writeAboutPages(
         link: '',
         root: way,
         library: [],
+        pack,
         language,
         name: title,
         description: aboutWords(root, language)(`${name}.description`),

@@ -6,17 +6,19 @@ import { MOST_COMPARED } from '../../state/state';
 import { showOutput } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
+import { publicAddress } from '../publicAddress';
 import { ShareButton } from '../ShareButton';
 import { ReadAloud } from './ReadAloud';
 
 /** What can be done with a place: keep it, compare it with kept ones, print it, hand it over. */
 export function PlaceActions({ place }: { place: Place }) {
-  const { store, t, words, root } = useMap();
+  const context = useMap();
+  const { store, t, words } = context;
   const { number } = place;
   const page = { kind: 'place', number } as const;
   const state = store.state.value;
   const { shortlist: kept } = state;
-  const own = `${root}${pagePath(page, t.language)}`;
+  const own = publicAddress(context, pagePath(page, t.language) ?? '') ?? undefined;
   const isKept = kept.includes(number);
   const others = kept.filter((each) => each !== number).slice(0, MOST_COMPARED - 1);
   const making = (
@@ -59,7 +61,7 @@ export function PlaceActions({ place }: { place: Place }) {
   const share = (
     <ShareButton
       title={words(place.name)}
-      picture={root + cardPath(page, t.language)}
+      picture={publicAddress(context, cardPath(page, t.language))}
       // Its own page, which chats have a picture of, unless there is more to see than the place.
       address={
         isTuned(state) || state.industries.length > 0 || state.hidden.length > 0 ? undefined : own

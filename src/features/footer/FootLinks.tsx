@@ -1,22 +1,35 @@
+import { type Page, readPage } from '../../state/page';
 import { ABOUT_PAGES, aboutPath } from '../../state/paths';
 import { type MapContext, useMap } from '../context';
+import { PackLink } from '../PackLink';
+import { publicAddress } from '../publicAddress';
 
-type FootPlainProps = Pick<MapContext, 't' | 'site' | 'root'>;
+interface PlainFootLinksProps extends Pick<MapContext, 't' | 'site'> {
+  /** The way to the site's folder; null where there is none. */
+  root: string | null;
+  pack: Page['pack'];
+}
 
-/** What every page links at its foot: what the site tells of itself, and where to write. */
-export function PlainFootLinks({ t, site, root }: FootPlainProps) {
+/** What every page links at its foot: what the site tells of itself, where to write, what to take along. */
+export function PlainFootLinks({ t, site, root, pack }: PlainFootLinksProps) {
   return (
     <ul class="foot-links">
-      {ABOUT_PAGES.map((page) => (
-        <li key={page}>
-          <a href={root + aboutPath(page, t.language)}>{t(`foot.${page}`)}</a>
-        </li>
-      ))}
+      {root !== null &&
+        ABOUT_PAGES.map((page) => (
+          <li key={page}>
+            <a href={root + aboutPath(page, t.language)}>{t(`foot.${page}`)}</a>
+          </li>
+        ))}
       {site.feedback && (
         <li>
           <a href={site.feedback} rel="noopener">
             {t('foot.feedback')}
           </a>
+        </li>
+      )}
+      {root !== null && pack && (
+        <li>
+          <PackLink t={t} root={root} size={pack} />
         </li>
       )}
     </ul>
@@ -25,6 +38,9 @@ export function PlainFootLinks({ t, site, root }: FootPlainProps) {
 
 /** The same in the app, as soon as its words are there. */
 export function FootLinks() {
-  const { t, site, root } = useMap();
-  return t.more === 'there' ? <PlainFootLinks t={t} site={site} root={root} /> : null;
+  const context = useMap();
+  const { t, site } = context;
+  if (t.more !== 'there') return null;
+  const root = publicAddress(context, '');
+  return <PlainFootLinks t={t} site={site} root={root} pack={readPage(document).pack} />;
 }
