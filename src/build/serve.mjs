@@ -7,13 +7,12 @@ import { answers, LOST_FILE, NGINX_FILE, TYPES } from './policy.mjs';
 
 /**
  * Serves a built folder, with the compressed siblings of its files where the client takes them.
- * @param {{ folder: string, port?: number, host?: string, embedders?: readonly string[] }} options
- *   port 0: any free one; `embedders`: origins that may show the site in a frame
+ * @param {{ folder: string, port?: number, host?: string }} options port 0: any free one
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} `address` ends with a slash
  */
-export async function serve({ folder, port = 0, host = '127.0.0.1', embedders = [] }) {
+export async function serve({ folder, port = 0, host = '127.0.0.1' }) {
   const root = resolve(folder);
-  const { page, files: kinds } = answers(embedders);
+  const { page, files: kinds } = answers(embeddersOf(root));
   const files = sirv(root, {
     // `dev`: look at the disk for each request, so that a new build or configuration shows at once.
     dev: true,
@@ -56,6 +55,16 @@ export async function serve({ folder, port = 0, host = '127.0.0.1', embedders = 
     server.listen(port, host, () => done(undefined));
   });
   return { address: addressOf(server, host), close: () => close(server) };
+}
+
+/**
+ * The origins that may show the site in a frame, as its configuration says.
+ * @param {string} root
+ * @returns {readonly string[]}
+ */
+function embeddersOf(root) {
+  const site = readText(join(root, 'site.json'));
+  return (site && JSON.parse(site).embedOrigins) || [];
 }
 
 /**

@@ -31,9 +31,9 @@ const addHeaders = (headers: Readonly<Record<string, string>>, indent: string) =
     .join('\n');
 
 /** The configuration for nginx: one file, for a server to include. */
-export function nginxConfiguration(site: Site, embedders: readonly string[] = []): string {
+export function nginxConfiguration(site: Site): string {
   const folder = folderOf(site);
-  const { page, files } = answers(embedders);
+  const { page, files } = answers(site.embedOrigins);
   return fill(templateOf(NGINX_FILE), {
     folder,
     where: folder === '/' ? '' : `, in ${folder}`,

@@ -86,7 +86,9 @@ function slotLabel(
   const [box] = name.boxes;
   const chosen = entries.find(({ strength }) => strength === 'selected');
   const shown = chosen ?? entries[0];
-  const isTold = chosen !== undefined || scene.lens || scene.level !== 'overview';
+  // Elders read whole names on the map, and the others in the lists.
+  const isNear = scene.level !== 'overview' && !scene.elder;
+  const isTold = chosen !== undefined || scene.lens || isNear;
   if (!box || !shown || !isTold) return null;
   const plain = textStyle('slot', scene);
   const count: Lettering = { lines: [`+${entries.length}`], style: plain };
