@@ -147,11 +147,11 @@ test('in a folder of a server nothing else of it is touched', async () => {
 });
 
 test('others may show the site in a frame where it says so, and only pages', () => {
-  const configuration = nginxConfiguration(site, ['https://www.example.org']);
+  const configuration = nginxConfiguration({ ...site, embedOrigins: ['https://www.example.org'] });
   const policies = configuration.match(/frame-ancestors [^"]*/g);
   expect(policies?.[0]).toBe("frame-ancestors 'self' https://www.example.org");
   expect(new Set(policies?.slice(1))).toEqual(new Set(["frame-ancestors 'self'"]));
   for (const hostile of ['https://a.example"; return 200 "', 'https://$host', 'https://a\nb']) {
-    expect(() => nginxConfiguration(site, [hostile])).toThrow(/misread/);
+    expect(() => nginxConfiguration({ ...site, embedOrigins: [hostile] })).toThrow(/misread/);
   }
 });
