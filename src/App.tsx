@@ -4,7 +4,7 @@ import './styles/static.css';
 import './styles/panel.css';
 import './styles/details.css';
 import { computed, type ReadonlySignal, signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Site } from './city/site';
 import { Context, type MapContext, type Words } from './features/context';
 import { Later } from './features/Later';
@@ -101,6 +101,10 @@ export function App({
   }, [isWhole]);
 
   const { chosen, output, presenting } = store.state.value;
+  // What had the focus when a page came over the map: with that it cannot keep it.
+  const opener = useRef<Element | null>(null);
+  if (!output) opener.current = null;
+  else opener.current ??= document.activeElement;
   const place = chosen?.kind === 'place' ? store.city.value.byNumber.get(chosen.number) : undefined;
   const title = [place && context.words(place.name), site.title[language]]
     .filter(Boolean)
@@ -113,12 +117,26 @@ export function App({
     <Context.Provider value={context}>
       {/* The map stays where it is while a page stands in its place. */}
       <div class={`shell${presenting ? ' is-presenting' : ''}`} inert={output !== null}>
+        {!presenting && (
+          // biome-ignore lint/a11y/useValidAnchor: it leads within the page
+          <a
+            class="skip"
+            href="#map"
+            onClick={(event) => {
+              // The address is the link of what is seen.
+              event.preventDefault();
+              document.getElementById('map')?.focus();
+            }}
+          >
+            {t('shell.skip')}
+          </a>
+        )}
         {presenting ? null : isWide ? (
           isWhole.value && <WideStart key="wide-start" />
         ) : (
           <NarrowStart key="narrow-start" sheet={sheet} />
         )}
-        <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
+        <main key="map" id="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
           <Stage
             controls={isWide || presenting ? null : <LayersButton sheet={sheet} />}
             opensWhole={opensWhole}
@@ -138,7 +156,7 @@ export function App({
           <NarrowEnd key="narrow-end" sheet={sheet} isBeside={isBeside} />
         )}
       </div>
-      {output && <main class="output">{outputPage()}</main>}
+      {output && <main class="output">{outputPage(opener.current)}</main>}
     </Context.Provider>
   );
 }
