@@ -4,7 +4,7 @@ import './styles/static.css';
 import './styles/panel.css';
 import './styles/details.css';
 import { computed, type ReadonlySignal, signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Site } from './city/site';
 import { Context, type MapContext, type Words } from './features/context';
 import { Later } from './features/Later';
@@ -107,6 +107,10 @@ export function App({
 
   const { chosen, output, presenting } = store.state.value;
   const Start = (store.state.value.elder && elder.module.value?.ElderStart) || WideStart;
+  // What had the focus when a page came over the map: with that it cannot keep it.
+  const opener = useRef<Element | null>(null);
+  if (!output) opener.current = null;
+  else opener.current ??= document.activeElement;
   const place = chosen?.kind === 'place' ? store.city.value.byNumber.get(chosen.number) : undefined;
   const title = [place && context.words(place.name), site.title[language]]
     .filter(Boolean)
@@ -119,6 +123,20 @@ export function App({
     <Context.Provider value={context}>
       {/* The map stays where it is while a page stands in its place. */}
       <div class={`shell${presenting ? ' is-presenting' : ''}`} inert={output !== null}>
+        {!presenting && (
+          // biome-ignore lint/a11y/useValidAnchor: it leads within the page
+          <a
+            class="skip"
+            href="#map"
+            onClick={(event) => {
+              // The address is the link of what is seen.
+              event.preventDefault();
+              document.getElementById('map')?.focus();
+            }}
+          >
+            {t('shell.skip')}
+          </a>
+        )}
         {presenting ? null : embedded ? (
           <embedded.EmbeddedStart />
         ) : isWide ? (
@@ -126,7 +144,7 @@ export function App({
         ) : (
           <NarrowStart key="narrow-start" sheet={sheet} />
         )}
-        <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
+        <main key="map" id="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
           <Stage
             controls={
               presenting ? null : embedded ? (
@@ -154,7 +172,7 @@ export function App({
           <NarrowEnd key="narrow-end" sheet={sheet} isBeside={isBeside} />
         )}
       </div>
-      {output && <main class="output">{outputPage()}</main>}
+      {output && <main class="output">{outputPage(opener.current)}</main>}
     </Context.Provider>
   );
 }

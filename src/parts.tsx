@@ -47,7 +47,10 @@ export const workbench = () => (
   </Later>
 );
 
-export const outputPage = () => <Later part={output}>{({ OutputPage }) => <OutputPage />}</Later>;
+/** @param opener What had the focus before. */
+export const outputPage = (opener: Element | null) => (
+  <Later part={output}>{({ OutputPage }) => <OutputPage opener={opener} />}</Later>
+);
 
 /** All beyond the overview and what a place is. */
 export const restOfPanel = (chosen: Chosen | null) =>

@@ -97,7 +97,10 @@ export function Sheet({ stop, onStop, room, label, handleWords, children }: Shee
       >
         <span class="visually-hidden">{handleWords}</span>
       </button>
-      <div class="sheet-content">{children}</div>
+      {/* What has the focus is seen: the sheet comes up to show it. */}
+      <div class="sheet-content" onFocusIn={() => stop === 'peek' && onStop('half')}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -26,7 +26,13 @@ export function QuickChips() {
     <div class="quick">
       <ElderSwitch />
       <nav aria-label={t('quick.label')}>
-        <ul ref={list}>
+        {/* What has the focus is seen in whole, which browsers do not see to. */}
+        <ul
+          ref={list}
+          onFocusIn={({ target }) =>
+            (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' })
+          }
+        >
           {frame.map((place) => {
             const { number, kind } = place;
             const isOn = chosen?.kind === 'place' && chosen.number === number;
