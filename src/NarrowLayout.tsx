@@ -11,7 +11,7 @@ import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { QuickChips } from './features/quick/QuickChips';
 import { Search } from './features/search/Search';
-import { baseMapsOf, restOfPanel } from './parts';
+import { baseMapsOf, footOfPanel, restOfPanel } from './parts';
 import type { Inset, Viewport } from './scene/projection';
 import type { Chosen, State } from './state/state';
 import { Icon } from './ui/Icon';
@@ -193,6 +193,7 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
             <Industries />
             <GoalsSummary />
             <Footer />
+            {footOfPanel()}
           </div>
         ) : (
           <Details rest={restOfPanel} />

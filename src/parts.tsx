@@ -40,6 +40,9 @@ export const workbench = () => (
 
 export const outputPage = () => <Later part={output}>{({ OutputPage }) => <OutputPage />}</Later>;
 
+/** At the foot of the panel in which one finds, once the rest is there. */
+export const footOfPanel = () => panel.module.value && <panel.module.value.EmbedOffer />;
+
 /** All beyond the overview and what a place is. */
 export const restOfPanel = (chosen: Chosen | null) =>
   chosen?.kind === 'tool' ? (

@@ -20,6 +20,8 @@ export function securityPolicy({ script, style }: Inline = {}): string {
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "font-src 'self'",
+    // The map itself, as another page will show it.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -30,6 +32,13 @@ export function securityPolicy({ script, style }: Inline = {}): string {
 export function securityMeta(inline: Inline = {}): string {
   return `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(inline)}">`;
 }
+
+/**
+ * Who may frame the map: a header of the server (`Content-Security-Policy`), which no page can send
+ * for itself. `origins` as in `embedOrigins` of the configuration.
+ */
+export const frameAncestors = (origins: readonly string[]): string =>
+  ["frame-ancestors 'self'", ...origins].join(' ');
 
 const CONNECTIONS =
   /(http-equiv="Content-Security-Policy" content="[^"]*?connect-src 'self')[^;"]*/;

@@ -12,11 +12,21 @@ const TYPES = new Map([
   ['.js', 'text/javascript;charset=utf-8'],
   ['.md', 'text/markdown;charset=utf-8'],
   ['.mjs', 'text/javascript;charset=utf-8'],
+  ['.ts', 'text/plain;charset=utf-8'],
   ['.txt', 'text/plain;charset=utf-8'],
 ]);
 
 /** A name that carries the hash of its content. */
 const HASHED = /^\/assets\/.*-[\w-]{8}\.\w+$/;
+
+/** What other sites take in by a name that never changes: they need not ask for each page anew. */
+const TAKEN_IN = /^\/embed\.(js|d\.ts)$/;
+
+/** @param {string} path */
+function lifeOf(path) {
+  if (HASHED.test(path)) return 'public,max-age=31536000,immutable';
+  return TAKEN_IN.test(path) ? 'public,max-age=600' : 'no-cache';
+}
 
 /**
  * Serves a built folder, with the compressed siblings of its files where the client takes them.
@@ -34,10 +44,7 @@ export async function serve({ folder, port = 0, host = '127.0.0.1' }) {
     setHeaders(response, path) {
       const type = TYPES.get(extname(path));
       if (type) response.setHeader('Content-Type', type);
-      response.setHeader(
-        'Cache-Control',
-        HASHED.test(path) ? 'public,max-age=31536000,immutable' : 'no-cache',
-      );
+      response.setHeader('Cache-Control', lifeOf(path));
     },
   });
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import { QrCode } from '../ui/QrCode';
@@ -12,10 +13,12 @@ interface ShareButtonProps {
   picture?: string;
   /** The address, whole or from this page on; that of the page where left out. */
   address?: string | undefined;
+  /** What else the dialog offers. */
+  children?: ComponentChildren;
 }
 
 /** Hands over the page as it stands: by the device's share sheet, as a link, as a QR code. */
-export function ShareButton({ title, picture, address }: ShareButtonProps) {
+export function ShareButton({ title, picture, address, children }: ShareButtonProps) {
   const { t } = useMap();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -71,6 +74,7 @@ export function ShareButton({ title, picture, address }: ShareButtonProps) {
             </p>
           </form>
         )}
+        {children}
       </dialog>
     </>
   );

@@ -5,6 +5,7 @@ import { MOST_COMPARED } from '../../state/state';
 import { shortlist, showOutput } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
+import { EmbedButton } from '../EmbedButton';
 import { ShareButton } from '../ShareButton';
 
 /** What can be done with a place: keep it, compare it with kept ones, print it, hand it over. */
@@ -59,7 +60,9 @@ export function PlaceActions({ place }: { place: Place }) {
         address={
           isTuned(state) || state.industries.length > 0 || state.hidden.length > 0 ? undefined : own
         }
-      />
+      >
+        <EmbedButton />
+      </ShareButton>
     </div>
   );
 }
