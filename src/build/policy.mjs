@@ -25,6 +25,8 @@ export function securityPolicy({ script, style } = {}) {
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "font-src 'self'",
+    // The map itself, as another page will show it.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -49,8 +51,16 @@ const PERMISSIONS = [
   .map((name) => `${name}=()`)
   .join(', ');
 
+/**
+ * Who may frame the map: a header, which no page can send for itself.
+ * @param {readonly string[]} origins as in `embedOrigins` of the configuration
+ */
+export const frameAncestors = (origins) => ["frame-ancestors 'self'", ...origins].join(' ');
+
 const EVERY = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin' };
 const ASK_EACH_TIME = { 'Cache-Control': 'no-cache' };
+/** What other sites take in by a name that never changes: they need not ask for each page anew. */
+const KEEP_A_WHILE = { 'Cache-Control': 'public,max-age=600' };
 const KEEP = { 'Cache-Control': 'public,max-age=31536000,immutable' };
 /** What runs or is shown by itself, without a page to carry its policy. */
 const ALONE = { 'Content-Security-Policy': `${securityPolicy()}; frame-ancestors 'self'` };
@@ -66,12 +76,13 @@ export const answers = (embedders) => ({
     { path: '/assets/[^/]*worker[^/]*-[\\w-]{8}\\.js$', headers: { ...EVERY, ...ALONE, ...KEEP } },
     { path: '/assets/[^/]*-[\\w-]{8}\\.\\w+$', headers: { ...EVERY, ...KEEP } },
     { path: '(/offline\\.js|\\.svg|\\.xml)$', headers: { ...EVERY, ...ALONE, ...ASK_EACH_TIME } },
+    { path: '/embed\\.(js|d\\.ts)$', headers: { ...EVERY, ...KEEP_A_WHILE } },
     { path: '\\.(?!html$)\\w+$', headers: { ...EVERY, ...ASK_EACH_TIME } },
   ],
   page: {
     ...EVERY,
     // The rest stands in the page itself.
-    'Content-Security-Policy': ["frame-ancestors 'self'", ...embedders].join(' '),
+    'Content-Security-Policy': frameAncestors(embedders),
     'Permissions-Policy': PERMISSIONS,
     'Cross-Origin-Opener-Policy': 'same-origin',
     ...ASK_EACH_TIME,
@@ -98,6 +109,7 @@ export const TYPES = {
   pmtiles: 'application/vnd.pmtiles',
   png: 'image/png',
   svg: 'image/svg+xml',
+  ts: 'text/plain;charset=utf-8',
   txt: 'text/plain;charset=utf-8',
   webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',

@@ -51,6 +51,7 @@ export const REFLECTIONS: {
   industry: numbers,
   hide: words,
   layers: text,
+  base: text,
   at: camera,
   theme,
   controls: words as Reflection<readonly MapControl[]>,

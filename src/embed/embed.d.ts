@@ -56,6 +56,8 @@ export interface MapAttributes {
   hide: readonly string[];
   /** Order and opacity of layers, as a link has them. */
   layers: string | null;
+  /** Id of another base map of the site. */
+  base: string | null;
   at: MapCamera | null;
   theme: MapTheme;
   controls: readonly MapControl[];

@@ -17,6 +17,7 @@ export const SETTABLE = [
   'industry',
   'hide',
   'layers',
+  'base',
   'at',
   'lang',
   'theme',

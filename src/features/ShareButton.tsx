@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { isPacked } from '../state/pack';
 import { Dialog } from '../ui/Dialog';
@@ -16,6 +17,8 @@ interface ShareButtonProps {
   picture?: string | null;
   /** The address, whole or from this page on; that of the page where left out. */
   address?: string | undefined;
+  /** What else the dialog offers. */
+  children?: ComponentChildren;
 }
 
 /** The address of the page as it stands, for others. */
@@ -25,7 +28,7 @@ function addressHere(context: MapContext): string {
 }
 
 /** Hands over the page as it stands: by the device's share sheet, as a link, as a QR code. */
-export function ShareButton({ title, picture, address }: ShareButtonProps) {
+export function ShareButton({ title, picture, address, children }: ShareButtonProps) {
   const context = useMap();
   const { t } = context;
   const field = useRef<HTMLInputElement>(null);
@@ -83,6 +86,7 @@ export function ShareButton({ title, picture, address }: ShareButtonProps) {
           <p role="status">
             {isCopied.value !== null && t(isCopied.value ? 'share.copied' : 'share.notCopied')}
           </p>
+          {children}
         </Dialog>
       )}
     </>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { securityPolicy } from '../../src/build/policy.mjs';
+import { frameAncestors, securityPolicy } from '../../src/build/policy.mjs';
 import { securityMeta, securityPlugin } from '../../src/build/security';
 
 test('the policy allows nothing from elsewhere and nothing that stands in the page', () => {
@@ -36,4 +36,13 @@ test('what stands in a page may run only letter by letter', () => {
   );
   expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]{43}='/);
   expect(securityPolicy({ script: 'alert(2)' })).not.toContain('bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5');
+});
+
+test('who may frame the map is the site itself and whom its configuration lists', () => {
+  expect(frameAncestors([])).toBe("frame-ancestors 'self'");
+  expect(frameAncestors(['https://*.example.org'])).toBe(
+    "frame-ancestors 'self' https://*.example.org",
+  );
+  // In a page it would mean nothing.
+  expect(securityPolicy()).not.toContain('frame-ancestors');
 });

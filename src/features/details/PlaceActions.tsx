@@ -6,6 +6,7 @@ import { MOST_COMPARED } from '../../state/state';
 import { showOutput } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
+import { EmbedButton } from '../EmbedButton';
 import { publicAddress } from '../publicAddress';
 import { ShareButton } from '../ShareButton';
 import { ReadAloud } from './ReadAloud';
@@ -66,7 +67,9 @@ export function PlaceActions({ place }: { place: Place }) {
       address={
         isTuned(state) || state.industries.length > 0 || state.hidden.length > 0 ? undefined : own
       }
-    />
+    >
+      <EmbedButton />
+    </ShareButton>
   );
   // For elders two things at once, the others behind a third.
   if (state.elder) {

@@ -1,6 +1,7 @@
 import { type Page, readPage } from '../../state/page';
 import { ABOUT_PAGES, aboutPath } from '../../state/paths';
 import { type MapContext, useMap } from '../context';
+import { EmbedOffer } from '../EmbedButton';
 import { PackLink } from '../PackLink';
 import { publicAddress } from '../publicAddress';
 
@@ -36,11 +37,16 @@ export function PlainFootLinks({ t, site, root, pack }: PlainFootLinksProps) {
   );
 }
 
-/** The same in the app, as soon as its words are there. */
+/** The same in the app, as soon as its words are there, and the map for pages of others. */
 export function FootLinks() {
   const context = useMap();
   const { t, site } = context;
   if (t.more !== 'there') return null;
   const root = publicAddress(context, '');
-  return <PlainFootLinks t={t} site={site} root={root} pack={readPage(document).pack} />;
+  return (
+    <>
+      <PlainFootLinks t={t} site={site} root={root} pack={readPage(document).pack} />
+      {root !== null && <EmbedOffer />}
+    </>
+  );
 }
