@@ -6,15 +6,17 @@ import './styles/details.css';
 import { computed, type ReadonlySignal, signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Site } from './city/site';
+import { ChoiceLink } from './features/ChoiceLink';
 import { Context, type MapContext, type Words } from './features/context';
 import { Later } from './features/Later';
 import { Notice } from './features/notice/Notice';
 import { translator } from './i18n/messages';
 import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from './NarrowLayout';
-import { elder, embedding, outputPage, presentation, release, workbench } from './parts';
+import { elder, embedding, outputPage, panel, presentation, release, workbench } from './parts';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
 import type { Link } from './state/link';
+import { MAP_AS_TEXT } from './state/state';
 import type { Store } from './state/store';
 import { choose } from './state/transitions';
 import { useMedia } from './ui/useMedia';
@@ -123,7 +125,7 @@ export function App({
     <Context.Provider value={context}>
       {/* The map stays where it is while a page stands in its place. */}
       <div class={`shell${presenting ? ' is-presenting' : ''}`} inert={output !== null}>
-        {!presenting && (
+        {!presenting && !embedded && (
           // biome-ignore lint/a11y/useValidAnchor: it leads within the page
           <a
             class="skip"
@@ -136,6 +138,11 @@ export function App({
           >
             {t('shell.skip')}
           </a>
+        )}
+        {!presenting && !embedded && (
+          <ChoiceLink chosen={MAP_AS_TEXT} class="skip is-to-text">
+            {t('list.skip')}
+          </ChoiceLink>
         )}
         {presenting ? null : embedded ? (
           <embedded.EmbeddedStart />
@@ -158,6 +165,7 @@ export function App({
             work={workbench}
           />
           <Notice />
+          {panel.module.value && <panel.module.value.Access />}
           {release.module.value && <release.module.value.ReleaseNotice />}
         </main>
         {presenting ? (

@@ -8,10 +8,22 @@ import { SectionDetails } from './features/details/SectionDetails';
 import { SharedSpot } from './features/details/SharedSpot';
 import { TaskDetails } from './features/details/TaskDetails';
 import { Tasks } from './features/details/Tasks';
+import { Later } from './features/Later';
 import { MatchPanel } from './features/match/MatchPanel';
 import { ShortlistPanel } from './features/shortlist/ShortlistPanel';
 import { SpotForm } from './features/spot/SpotForm';
 import { SpotPanel } from './features/spot/SpotPanel';
+import { createPart } from './ui/part';
+
+/** The map as text and by keyboard. */
+const access = createPart(() => import('./styledAccess'));
+
+/** The map by keyboard, and what is said of its changes. */
+export const Access = () => (
+  <Later part={access} isQuiet>
+    {({ MapKeys }) => <MapKeys />}
+  </Later>
+);
 
 /** From a district on to a spot in it. */
 function WhereAmI() {
@@ -59,6 +71,8 @@ export function Panel() {
       return <MatrixPanel />;
     case 'spot':
       return <SpotPanel at={chosen.at} />;
+    case 'text':
+      return <Later part={access}>{({ TextMap }) => <TextMap />}</Later>;
     case 'match':
       return <MatchPanel />;
     case 'shortlist':

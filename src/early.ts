@@ -1,9 +1,8 @@
 import type { City } from './city/city';
 import type { Ground } from './city/ground';
-import { chosenBy } from './features/stage/pointing';
 import { coveredAtOpening } from './NarrowLayout';
 import { levelOf } from './scene/level';
-import { pick } from './scene/pick';
+import { chosenBy, pick } from './scene/pick';
 import { reachOf } from './scene/reach';
 import { sceneOf } from './scene/scene';
 import { columnsOf, openingCamera } from './scene/view';

@@ -4,4 +4,4 @@ import './styles/match.css';
 
 /** The panel with its styles, and what stands at its foot, as they are loaded. */
 export { FootLinks } from './features/footer/FootLinks';
-export { Panel } from './Panel';
+export { Access, Panel } from './Panel';

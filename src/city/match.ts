@@ -1,5 +1,6 @@
 import distance from '@turf/distance';
 import type { City, LonLat, Place } from './city';
+import type { Ground } from './ground';
 import { roundDistance } from './nearby';
 import { CRITERIA, type Criterion, type Need, type Neighbourhood, WEIGHTS } from './need';
 import { type PlatformKind, platformKindsOf } from './platforms';
@@ -26,6 +27,13 @@ export interface Landmark {
   /** Whether it is drawn as an area, from whose middle no distance is told. */
   isArea?: boolean;
 }
+
+export const stationsOf = ({ stations }: Pick<Ground, 'stations'>): Landmark[] =>
+  stations.features.map(({ properties: { name, error_m }, geometry }) => ({
+    name,
+    at: geometry.coordinates as LonLat,
+    error_m,
+  }));
 
 /** Why a criterion gives what it gives. */
 export type Reason =

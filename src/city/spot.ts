@@ -51,6 +51,7 @@ export function spotOf(city: City, ground: Ground, at: LonLat): Spot {
       return {
         place,
         distance_m: distance(at, anchor, { units: 'meters' }),
+        error_m: place.position.error_m ?? 0,
         bearing: (bearing(at, anchor) + 360) % 360,
       };
     })

@@ -7,6 +7,8 @@ import { useMap } from './context';
 interface ChoiceLinkProps {
   chosen: Chosen;
   class?: string;
+  /** Whether it is what is chosen. */
+  'aria-current'?: 'true';
   /** A place to highlight on the map while the link is under the pointer or has the focus. */
   highlights?: Place;
   children: ComponentChildren;

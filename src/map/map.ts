@@ -207,6 +207,8 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
       });
     },
     setName(name) {
+      // Keys are the map's: a screen reader lets them pass.
+      map.getCanvas().setAttribute('role', 'application');
       map.getCanvas().setAttribute('aria-label', name);
     },
     setCursor(overPlace) {

@@ -1,6 +1,6 @@
 import { contains } from '../city/area';
 import type { Ground } from '../city/ground';
-import type { Camera } from '../state/state';
+import type { Camera, OnMap } from '../state/state';
 import { axisOf } from './labels/belts';
 import type { Label } from './labels/label';
 import { grow } from './labels/space';
@@ -90,4 +90,16 @@ export function pick(
   const area = ground.districts.features.find((feature) => contains(feature.geometry, position));
   const zone = scene.zones.find(({ id }) => id === area?.properties.id);
   return zone ? { kind: 'district', number: zone.place.number } : null;
+}
+
+/** What a press chooses: one place, or a list where several stand at one spot. */
+export function chosenBy(picked: Picked): OnMap {
+  if (picked.kind !== 'marks') return { kind: 'place', number: picked.number };
+  const places = picked.marks.flatMap((mark) => mark.places);
+  const [first, ...others] = places;
+  if (first && others.every(({ partOf }) => partOf === first.id)) {
+    // The panel of a place lists its parts.
+    return { kind: 'place', number: first.number };
+  }
+  return { kind: 'places', numbers: places.map(({ number }) => number) };
 }

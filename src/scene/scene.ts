@@ -1,7 +1,7 @@
 import type { City, LonLat, Place } from '../city/city';
 import { type EvidenceLevel, matchesOf, POINT_KINDS, placesInDistrict } from '../city/queries';
 import type { Evidence, Kind, Text } from '../city/types';
-import { type State, sortableOf } from '../state/state';
+import { chosenNumbers, onMap, type State, sortableOf } from '../state/state';
 import type { Level } from './level';
 import { placesBySpot } from './spots';
 
@@ -71,6 +71,8 @@ export interface Scene {
   spot: LonLat | null;
   /** True where an industry is chosen and the rest fades. */
   lens: boolean;
+  /** What an industry finds, and how the plan ties it to that. */
+  levels: ReadonlyMap<Place, EvidenceLevel>;
   opacity: State['opacity'];
   /** Kinds of points and ids of belts, the foremost first. */
   order: readonly string[];
@@ -79,17 +81,12 @@ export interface Scene {
 /** Platforms wait for the county level, unless chosen or matched. */
 const isDistant = (level: Level) => level === 'overview' || level === 'city';
 
-function chosenNumbers({ chosen }: State): readonly number[] {
-  if (chosen?.kind === 'place') return [chosen.number];
-  return chosen?.kind === 'places' ? chosen.numbers : [];
-}
-
 /** The place that stands for the city's core: its own park is a district, drawn as a zone. */
 function coreDistricts(city: City): ReadonlySet<string> {
   return new Set((city.byKind.get('core') ?? []).flatMap((core) => core.districts));
 }
 
-function strengthOf(selected: boolean, lens: boolean, matched: boolean): Strength {
+export function strengthOf(selected: boolean, lens: boolean, matched: boolean): Strength {
   if (selected) return 'selected';
   if (!lens) return 'plain';
   return matched ? 'matched' : 'faded';
@@ -159,14 +156,16 @@ export function sceneOf(city: City, state: State, level: Level): Scene {
   const belts = city.byKind.get('belt') ?? [];
   const districts = city.byKind.get('district') ?? [];
   const order = state.order.length ? state.order : sortableOf(city);
+  const asked = onMap(state);
   return {
     level,
     language: state.language,
     elder: state.elder,
     lens,
+    levels,
     opacity: state.opacity,
     order,
-    spot: state.chosen?.kind === 'spot' ? state.chosen.at : null,
+    spot: asked?.kind === 'spot' ? asked.at : null,
     marks: marksOf(city, state, level, levels, order),
     ribbons: belts
       .map((place, index) => ({

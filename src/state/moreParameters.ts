@@ -18,6 +18,7 @@ import {
   CONTROLS,
   MOST_COMPARED,
   ORIENTATIONS,
+  onMap,
   PAPER_SIZES,
   type Presenting,
   THEMES,
@@ -90,7 +91,10 @@ const ROLES = ['lead', 'support'] as const;
 export const MORE_PARAMETERS: readonly Parameter[] = [
   {
     name: 'spot',
-    print: ({ chosen }) => (chosen?.kind === 'spot' ? printPosition(chosen.at) : null),
+    print(state) {
+      const found = onMap(state);
+      return found?.kind === 'spot' ? printPosition(found.at) : null;
+    },
     parse(value, draft, city) {
       const at = parsePosition(value, city);
       if (!at) return unknown('unreadable', value);

@@ -4,7 +4,7 @@ import { isTuned, layerOf, layerWord } from './layers';
 import type { ParameterName } from './names';
 import { parseSet, printSet } from './numbers';
 import { sectionSlug } from './sections';
-import { ALL_TASKS, type Camera, layersOf, type State, TOOLS } from './state';
+import { ALL_TASKS, type Camera, chosenNumbers, layersOf, onMap, type State, TOOLS } from './state';
 
 export type Draft = { -readonly [Key in keyof State]: State[Key] } & { camera: Camera | null };
 
@@ -51,7 +51,7 @@ export function parsePlaces(value: string, city: City) {
   return { numbers, problem: strange.length ? unknown('unknownPlace', strange.join('.')) : null };
 }
 
-const SHOWN = ['goals', 'tasks', 'match', 'matrix', 'shortlist'] as const;
+const SHOWN = ['goals', 'tasks', 'match', 'matrix', 'shortlist', 'text'] as const;
 
 /**
  * The parameters that the opening view itself prints and reads; the others come with what they are
@@ -60,12 +60,7 @@ const SHOWN = ['goals', 'tasks', 'match', 'matrix', 'shortlist'] as const;
 export const FIRST_PARAMETERS: readonly Parameter[] = [
   {
     name: 'place',
-    print: ({ chosen }) =>
-      chosen?.kind === 'place'
-        ? String(chosen.number)
-        : chosen?.kind === 'places'
-          ? chosen.numbers.join('.')
-          : null,
+    print: (state) => chosenNumbers(state).join('.') || null,
     parse(value, draft, city) {
       const { numbers, problem } = parsePlaces(value, city);
       const [first] = numbers;
@@ -115,7 +110,9 @@ export const FIRST_PARAMETERS: readonly Parameter[] = [
           ? { kind, filter: ALL_TASKS }
           : kind === 'shortlist'
             ? { kind, numbers: [] }
-            : { kind };
+            : kind === 'text'
+              ? { kind, within: onMap(draft) }
+              : { kind };
       return null;
     },
   },

@@ -6,17 +6,23 @@ import type { TaskFilter } from '../city/tasks';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the panel shows: one thing at a time. */
-export type Chosen =
+/** What can be chosen on the map. */
+export type OnMap =
   | { kind: 'place'; number: number }
   /** Several places at one spot. */
   | { kind: 'places'; numbers: number[] }
+  /** A spot on the map, in degrees. */
+  | { kind: 'spot'; at: LonLat };
+
+/** What the panel shows: one thing at a time. */
+export type Chosen =
+  | OnMap
+  /** The map as text, and what is chosen in it. */
+  | { kind: 'text'; within: OnMap | null }
   | { kind: 'section'; id: string }
   | { kind: 'task'; id: number }
   | { kind: 'goals' }
   | { kind: 'tasks'; filter: TaskFilter }
-  /** A spot on the map, in degrees. */
-  | { kind: 'spot'; at: LonLat }
   /** Which places fit what a company needs. */
   | { kind: 'match' }
   /** Places by industries. */
@@ -132,16 +138,31 @@ export const DEFAULT_STATE: State = {
   embed: null,
 };
 
+/** The map as text, with nothing chosen. */
+export const MAP_AS_TEXT: Chosen = { kind: 'text', within: null };
+
+export const isOnMap = (chosen: Chosen | null): chosen is OnMap =>
+  /^(?:place|spot)/.test(chosen?.kind ?? '');
+
+/** What is chosen on the map, in its text too. */
+export function onMap({ chosen }: Pick<State, 'chosen'>): OnMap | null {
+  const found = chosen?.kind === 'text' ? chosen.within : chosen;
+  return isOnMap(found) ? found : null;
+}
+
+/** Numbers of the places that are chosen. */
+export function chosenNumbers(state: Pick<State, 'chosen'>): readonly number[] {
+  const found = onMap(state);
+  if (found?.kind === 'place') return [found.number];
+  return found?.kind === 'places' ? found.numbers : [];
+}
+
 /** What is to be seen: the number of a place, of several at one spot the first, or a spot in degrees. */
-export function subjectOf({
-  chosen,
-  presenting,
-}: Pick<State, 'chosen' | 'presenting'>): number | LonLat | null {
+export function subjectOf(state: Pick<State, 'chosen' | 'presenting'>): number | LonLat | null {
   // A script brings its own views.
-  if (presenting) return null;
-  if (chosen?.kind === 'spot') return chosen.at;
-  if (chosen?.kind === 'places') return chosen.numbers[0] ?? null;
-  return chosen?.kind === 'place' ? chosen.number : null;
+  if (state.presenting) return null;
+  const found = onMap(state);
+  return found?.kind === 'spot' ? found.at : (chosenNumbers(state)[0] ?? null);
 }
 
 /** The layers a visitor can switch, in the order of the legend: belts one by one, the rest by kind. */

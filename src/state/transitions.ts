@@ -1,15 +1,21 @@
 import { toggled } from './numbers';
-import type { Chosen, Output, Presenting, State } from './state';
+import { type Chosen, isOnMap, type Output, type Presenting, type State } from './state';
 import type { Kept } from './storage';
 
 /* Every change of the state has a name; each is pure. */
 
-/** What is chosen is seen beside the map: a page that stands in its place closes. */
-export const choose = (state: State, chosen: Chosen | null): State => ({
-  ...state,
-  chosen,
-  output: null,
-});
+/**
+ * What is chosen is seen beside the map: a page that stands in its place closes. The map as text marks
+ * what is chosen on the map; chosen once more, it opens.
+ */
+export function choose(state: State, chosen: Chosen | null): State {
+  const { chosen: before } = state;
+  const isMarked =
+    before?.kind === 'text' &&
+    isOnMap(chosen) &&
+    JSON.stringify(before.within) !== JSON.stringify(chosen);
+  return { ...state, chosen: isMarked ? { kind: 'text', within: chosen } : chosen, output: null };
+}
 
 export const choosePlace = (state: State, number: number): State =>
   choose(state, { kind: 'place', number });

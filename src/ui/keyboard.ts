@@ -1,4 +1,4 @@
-/** Whether the visitor's last act was a key: what answers it then takes the focus. */
+/** Whether the visitor's last act was a key that leads on: what answers it then takes the focus. */
 let isKeyboard = false;
 
 export const isByKeyboard = (): boolean => isKeyboard;
@@ -6,8 +6,9 @@ export const isByKeyboard = (): boolean => isKeyboard;
 if (typeof document !== 'undefined') {
   addEventListener(
     'keydown',
-    () => {
-      isKeyboard = true;
+    ({ key }) => {
+      // Who leaves goes back to where they were.
+      isKeyboard = key !== 'Escape';
     },
     { capture: true },
   );

@@ -25,6 +25,10 @@ const chosen = fc.option(
     fc.constantFrom(...TOOLS).map((tool) => ({ kind: 'tool' as const, tool })),
     fc.constant({ kind: 'spot' as const, at: [113, 22.5] as const }),
     fc.constant({ kind: 'goals' as const }),
+    fc.option(numbers).map((number) => ({
+      kind: 'text' as const,
+      within: number === null ? null : { kind: 'place' as const, number },
+    })),
   ),
 );
 const outputs = fc.option(

@@ -14,6 +14,7 @@ import {
   DEFAULT_STATE,
   layersOf,
   MOST_COMPARED,
+  type OnMap,
   type Output,
   PAPER_SIZES,
   type State,
@@ -28,12 +29,19 @@ import { city } from '../city';
 const ascending = (some: number[]) => [...some].sort((a, b) => a - b);
 const numbers = city.places.map(({ number }) => number);
 const sections = [...city.sections.keys()].filter((id) => !id.includes('#'));
-const chosen: fc.Arbitrary<Chosen | null> = fc.oneof(
-  fc.constant(null),
+const onMap: fc.Arbitrary<OnMap> = fc.oneof(
   fc.constantFrom(...numbers).map((number) => ({ kind: 'place' as const, number })),
   fc
     .uniqueArray(fc.constantFrom(...numbers), { minLength: 2, maxLength: 8 })
     .map((some) => ({ kind: 'places' as const, numbers: some })),
+  fc
+    .tuple(fc.integer({ min: 1110000, max: 1140000 }), fc.integer({ min: 210000, max: 240000 }))
+    .map(([x, y]) => ({ kind: 'spot' as const, at: [x / 10000, y / 10000] as LonLat })),
+);
+const chosen: fc.Arbitrary<Chosen | null> = fc.oneof(
+  fc.constant(null),
+  onMap,
+  fc.option(onMap).map((within) => ({ kind: 'text' as const, within })),
   fc.constantFrom(...sections).map((id) => ({ kind: 'section' as const, id })),
   fc
     .constantFrom(...city.plan.tasks.map(({ id }) => id))
@@ -49,9 +57,6 @@ const chosen: fc.Arbitrary<Chosen | null> = fc.oneof(
     })
     .map((filter) => ({ kind: 'tasks' as const, filter })),
   fc.subarray(numbers).map((some) => ({ kind: 'shortlist' as const, numbers: ascending(some) })),
-  fc
-    .tuple(fc.integer({ min: 1110000, max: 1140000 }), fc.integer({ min: 210000, max: 240000 }))
-    .map(([x, y]) => ({ kind: 'spot' as const, at: [x / 10000, y / 10000] as LonLat })),
 );
 const industries = fc.subarray([...city.industries.keys()]).map(ascending);
 const need: fc.Arbitrary<Need> = fc.record({

@@ -38,11 +38,10 @@ function scrollToTop(element: HTMLElement | null): void {
 export function Details({ rest }: DetailsProps) {
   const { store, t } = useMap();
   const root = useRef<HTMLDivElement>(null);
-  const announcement = useRef<HTMLParagraphElement>(null);
   const { chosen, industries } = store.state.value;
   // A panel that the visitor works in stays as its own choices change.
   const subject =
-    chosen?.kind === 'tasks' || chosen?.kind === 'shortlist' ? { kind: chosen.kind } : chosen;
+    chosen && ['tasks', 'shortlist', 'text'].includes(chosen.kind) ? { kind: chosen.kind } : chosen;
   const key = JSON.stringify(subject ?? industries);
   const shown = useRef(key);
 
@@ -51,14 +50,12 @@ export function Details({ rest }: DetailsProps) {
     if (shown.current === key || !heading) return;
     shown.current = key;
     scrollToTop(root.current);
-    // A keyboard goes on reading where it led; elsewhere the news is only spoken.
+    // A keyboard goes on reading where it led.
     if (isByKeyboard()) heading.focus({ preventScroll: true });
-    else if (announcement.current) announcement.current.textContent = heading.textContent;
   }, [key, arrivals.value]);
 
   return (
     <div class="details" ref={root}>
-      <p class="details-announcement" role="status" ref={announcement} />
       {(chosen || industries.length > 0) && (
         <button
           type="button"
@@ -68,7 +65,7 @@ export function Details({ rest }: DetailsProps) {
           <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
             <path d="m4 4 10 10M14 4 4 14" />
           </svg>
-          <span class="details-announcement">
+          <span class="visually-hidden">
             {t(chosen && industries.length ? 'details.closeToMatches' : 'details.close')}
           </span>
         </button>

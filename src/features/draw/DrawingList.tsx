@@ -4,8 +4,8 @@ import { isMeasured } from '../../scene/drawings';
 import type { Drawing } from '../../state/work';
 import { isByKeyboard } from '../../ui/keyboard';
 import { useMap } from '../context';
+import { figureOf } from '../figureOf';
 import { remove, select, selectedIn } from './desk';
-import { figureOf } from './figureOf';
 import { LabelField } from './LabelField';
 import { Vertices } from './Vertices';
 

@@ -1,8 +1,8 @@
 import { isArea, POSITIONS } from '../../scene/drawings';
 import type { DrawingKind } from '../../state/work';
 import { useMap } from '../context';
+import { figureOf } from '../figureOf';
 import { finish, giveUp, grip, hand, pencilOf, selectedIn, takeBack } from './desk';
-import { figureOf } from './figureOf';
 import { drawingOf } from './shapes';
 
 /** What the next press does, from how many positions are in hand. */

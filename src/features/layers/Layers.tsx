@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { legendOf } from '../../scene/legend';
 import { offMap } from '../../scene/scene';
+import { MAP_AS_TEXT } from '../../state/state';
 import { PlaceIcon } from '../../svg/PlaceIcon';
+import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
 import { LayerRow } from './LayerRow';
 
@@ -26,6 +28,9 @@ export function Layers({ children }: { children?: ComponentChildren }) {
         <span>{t('layers.dashed')}</span>
       </p>
       <p class="layers-note">{t('layers.offMap', { count: offMap(city).length })}</p>
+      <ChoiceLink chosen={MAP_AS_TEXT} class="layers-text">
+        {t('list.title')}
+      </ChoiceLink>
       {children}
       <div class="layer-row layers-simple">
         <label>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { type Landmark, type Suited, suitedPlaces } from '../../city/match';
+import { type Suited, stationsOf, suitedPlaces } from '../../city/match';
 import { useMap } from '../context';
 import { PlaceLink } from '../PlaceLink';
 import { NeedForm } from './NeedForm';
@@ -53,13 +53,7 @@ export function MatchPanel() {
   const isAll = useSignal(false);
   const results = useRef<HTMLElement>(null);
   const { industries, every, need } = store.state.value;
-  const stations = ground.value.stations.features.map(
-    ({ properties, geometry }): Landmark => ({
-      name: properties.name,
-      at: geometry.coordinates as Landmark['at'],
-      error_m: properties.error_m,
-    }),
-  );
+  const stations = stationsOf(ground.value);
   const found = suitedPlaces(store.city.value, { ...need, industries, every }, stations);
   const isAsked = industries.length + need.near.length + need.districts.length > 0;
   const [best] = found;

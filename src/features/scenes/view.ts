@@ -8,7 +8,7 @@ import type { Translate } from '../../i18n/messages';
 import { levelOf } from '../../scene/level';
 import { words } from '../../scene/scene';
 import { parseLink, printLink } from '../../state/fullLink';
-import { type Camera, DEFAULT_STATE, type State, titleOf } from '../../state/state';
+import { type Camera, chosenNumbers, DEFAULT_STATE, type State, titleOf } from '../../state/state';
 import type { Store } from '../../state/store';
 
 /** What of a state is its view; what is chosen comes with it, but no tool. */
@@ -55,11 +55,9 @@ export function showView(store: Store, link: string): void {
 /** What a view is about: what is chosen, else the industries, else the district in its middle. */
 function subjectOf(state: State, camera: Camera | null, city: City, ground: Ground): Text[] {
   const { chosen, industries } = state;
+  const places = chosenNumbers(state).flatMap((number) => city.byNumber.get(number)?.name ?? []);
+  if (places.length > 0) return places;
   switch (chosen?.kind) {
-    case 'place':
-      return [city.byNumber.get(chosen.number)?.name ?? []].flat();
-    case 'places':
-      return chosen.numbers.flatMap((number) => city.byNumber.get(number)?.name ?? []);
     case 'section':
       return [city.sections.get(chosen.id) ?? []].flat();
     case 'task':

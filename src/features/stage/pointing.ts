@@ -1,26 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Ground } from '../../city/ground';
-import { type Picked, pick } from '../../scene/pick';
+import { chosenBy, type Picked, pick } from '../../scene/pick';
 import type { Pixel } from '../../scene/projection';
 import { reachOf } from '../../scene/reach';
 import type { Surface } from '../../scene/surface';
-import { type Chosen, isDrawing } from '../../state/state';
+import { isDrawing } from '../../state/state';
 import type { Store } from '../../state/store';
 import { choose } from '../../state/transitions';
 import type { MapContext } from '../context';
 import type { StageModel } from './model';
-
-/** What a press chooses: one place, or a list where several stand at one spot. */
-export function chosenBy(picked: Picked): Chosen {
-  if (picked.kind !== 'marks') return { kind: 'place', number: picked.number };
-  const places = picked.marks.flatMap((mark) => mark.places);
-  const [first, ...others] = places;
-  if (first && others.every(({ partOf }) => partOf === first.id)) {
-    // The panel of a place lists its parts.
-    return { kind: 'place', number: first.number };
-  }
-  return { kind: 'places', numbers: places.map(({ number }) => number) };
-}
 
 /** Lets press and hover on a surface choose and highlight. Returns what undoes it. */
 export function listenToPointer(

@@ -1,7 +1,7 @@
-import type { Translate } from '../../i18n/messages';
-import { measuredOf } from '../../scene/drawings';
-import type { Drawing } from '../../state/work';
-import { writeArea, writeLength } from '../units';
+import type { Translate } from '../i18n/messages';
+import { measuredOf } from '../scene/drawings';
+import type { Drawing } from '../state/work';
+import { writeArea, writeLength } from './units';
 
 /** The measure by which something measured is known; '' of a mark. */
 export function figureOf(t: Translate, drawing: Drawing): string {
