@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface DialogProps {
   label: string;
+  class?: string;
   /** Wanted closed, by Escape or by what is in it. */
   onClose(): void;
   children: ComponentChildren;
@@ -22,7 +23,7 @@ function showPlain(dialog: HTMLElement): () => void {
 }
 
 /** A dialog over everything, open as long as it is rendered; the focus goes back to where it was. */
-export function Dialog({ label, onClose, children }: DialogProps) {
+export function Dialog({ label, onClose, children, ...rest }: DialogProps) {
   const root = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = root.current;
@@ -34,7 +35,7 @@ export function Dialog({ label, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={root}
-      class="dialog"
+      class={`dialog ${rest.class ?? ''}`}
       aria-label={label}
       tabIndex={-1}
       onClose={onClose}

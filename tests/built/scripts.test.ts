@@ -9,6 +9,13 @@ const isLibrary = (name: string) => /^(map|maplibre-gl-worker)-/.test(name);
 const ASKED: readonly [file: RegExp, names: readonly string[], why: string][] = [
   [/^index-/, ['requestIdleCallback'], 'src/ui/rest.ts asks'],
   [/^index-/, ['moveBefore'], 'Preact asks'],
+  [/^index-/, ['ListFormat'], 'src/i18n/messages.ts asks'],
+  [
+    /^embed\.js$/,
+    ['CSSStyleSheet', 'adoptedStyleSheets', 'replaceSync'],
+    'src/embed/element.ts tries',
+  ],
+  [/^styledPresentation-/, ['getCoalescedEvents'], 'src/features/present/Ink.tsx asks'],
   [/^ShareButton-/, ['showModal'], 'src/ui/Dialog.tsx asks'],
   [/^shapefile-/, ['toReversed'], 'src/data/toReversed.ts brings it'],
   [/^(esm|shapefile)-/, ['DecompressionStream'], 'pmtiles and shpjs ask'],

@@ -160,8 +160,8 @@ describe('a link', () => {
         expect(read.problems).toEqual([]);
         expect(read.state).toEqual(state);
         expect(read.camera).toEqual(camera);
-        // Words that the visitor typed come on top; what a page takes in is handed to nobody.
-        const handed = link.replace(/&(?:title|embed|theme)=[^&]*/g, '');
+        // Words that the visitor typed and large text come on top; what a page takes in is handed to nobody.
+        const handed = link.replace(/&(?:title|elder|embed|theme)=[^&]*/g, '');
         expect(handed.length).toBeLessThanOrEqual(251);
       }),
       { numRuns: 3000 },

@@ -1,9 +1,9 @@
 import '../../styles/embed-dialog.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGES } from '../../city/language';
 import { fullLink } from '../../state/fullLink';
 import { CONTROLS, THEMES } from '../../state/state';
+import { Dialog } from '../../ui/Dialog';
 import { useMap } from '../context';
 import { copyText } from '../copyText';
 import { codeOf, type EmbedChoice, embedLink, SIZES, WAYS } from './code';
@@ -45,7 +45,6 @@ function Options<Value>({ name, title, values, value, words, onChange }: Options
 /** Writes the code by which a page of others carries the map, as its author wants it. */
 export function EmbedDialog({ onClose }: EmbedDialogProps) {
   const { store, t, site, root } = useMap();
-  const dialog = useRef<HTMLDialogElement>(null);
   const choice = useSignal<EmbedChoice>({
     way: 'element',
     isWhole: false,
@@ -55,7 +54,6 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
     controls: CONTROLS,
   });
   const isCopied = useSignal<boolean | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
 
   const change = (changed: Partial<EmbedChoice>) => {
     choice.value = { ...choice.value, ...changed };
@@ -66,8 +64,8 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
   const address = site.baseAddress || new URL(root, location.href).href;
   const code = codeOf(choice.value, link, { address, title: site.title[language] });
   return (
-    <dialog ref={dialog} class="share embed-dialog" aria-labelledby="embed-title" onClose={onClose}>
-      <h2 id="embed-title">{t('embed.title')}</h2>
+    <Dialog label={t('embed.title')} class="embed-dialog" onClose={onClose}>
+      <h2>{t('embed.title')}</h2>
       <Options
         name="what"
         title={t('embed.what')}
@@ -150,7 +148,7 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
         >
           {t('embed.copy')}
         </button>
-        <button type="button" class="action" onClick={() => dialog.current?.close()}>
+        <button type="button" class="action" onClick={onClose}>
           {t('share.close')}
         </button>
         <p role="status">
@@ -158,6 +156,6 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
         </p>
       </div>
       <Preview address={root + link} size={size} />
-    </dialog>
+    </Dialog>
   );
 }

@@ -59,7 +59,9 @@ export function placeEntries(
   return (place: Place): PlaceEntry => {
     const { kind, anchor, geometry, partOf } = place;
     const line = geometry?.type === 'LineString' ? (geometry.coordinates as LonLat[]) : [];
-    const ends = [line[0], line.at(-1)].flatMap((end) => (end ? [towards(middle, end)] : []));
+    const ends = [line[0], line[line.length - 1]].flatMap((end) =>
+      end ? [towards(middle, end)] : [],
+    );
     const isArea = kind === 'core' || kind === 'district';
     const contained =
       kind === 'district'
