@@ -88,7 +88,7 @@ export function App({
   const isWide = useMedia(WIDE);
   const isBeside = useMedia(ON_ITS_SIDE) && !isWide;
   const isPresenting = store.state.value.presenting !== null;
-  const embedded = store.state.value.embed && embedding.module.value;
+  const embedded = !isPresenting && store.state.value.embed && embedding.module.value;
   const sheet = useMemo(() => createSheet(store.state.peek()), [store]);
   useEffect(() => {
     if (embedded || (!isWide && !isPresenting)) return;
@@ -119,7 +119,7 @@ export function App({
       {/* The map stays where it is while a page stands in its place. */}
       <div class={`shell${presenting ? ' is-presenting' : ''}`} inert={output !== null}>
         {presenting ? null : embedded ? (
-          <embedded.EmbeddedStart />
+          <embedded.Embedded />
         ) : isWide ? (
           isWhole.value && <WideStart key="wide-start" />
         ) : (
@@ -127,13 +127,7 @@ export function App({
         )}
         <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
           <Stage
-            controls={
-              presenting ? null : embedded ? (
-                <embedded.EmbeddedControls />
-              ) : isWide ? null : (
-                <LayersButton sheet={sheet} />
-              )
-            }
+            controls={isWide || presenting || embedded ? null : <LayersButton sheet={sheet} />}
             opensWhole={opensWhole}
             onDrawn={onDrawn}
             work={workbench}
@@ -145,9 +139,7 @@ export function App({
           <Later key="presentation" part={presentation}>
             {({ Presentation }) => <Presentation />}
           </Later>
-        ) : embedded ? (
-          <embedded.EmbeddedEnd />
-        ) : isWide ? (
+        ) : embedded ? null : isWide ? (
           <WideEnd key="wide-end" />
         ) : (
           <NarrowEnd key="narrow-end" sheet={sheet} isBeside={isBeside} />

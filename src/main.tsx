@@ -111,7 +111,7 @@ function followLink(
     if (search !== linkOf({ link: '' })) return;
     written = search;
     chosen = stepOf(linked.state);
-    restore(linked, linked.camera);
+    restore(linked);
   });
 }
 
@@ -192,16 +192,11 @@ async function boot(root: HTMLElement): Promise<void> {
       store.problems.value = [{ code: 'noLanguage', parameter: 'lang', value: spoken }];
     }
   };
-  const restore: Restore = ({ state, language: spoken, problems }, camera) => {
+  const restore: Restore = ({ state, camera, language: spoken, problems }) => {
     store.problems.value = problems;
     return speak(
       spoken ?? store.state.value.language,
-      ({ theme, simple, shortlist }) => ({
-        ...state,
-        theme: state.embed ? state.theme : theme,
-        simple,
-        shortlist,
-      }),
+      ({ theme, simple, shortlist }) => ({ ...state, theme, simple, shortlist }),
       camera,
     );
   };
@@ -221,7 +216,6 @@ async function boot(root: HTMLElement): Promise<void> {
     store.change(adapt, rest);
     if (spoken) speak(spoken);
   };
-  const site = readSite(document);
   // Addresses of the page's head are seen from here, wherever the history leads.
   for (const link of document.querySelectorAll('link')) link.href = String(link.href);
   render(
@@ -232,14 +226,14 @@ async function boot(root: HTMLElement): Promise<void> {
       adapt={adaptDevice}
       load={(spoken) => load(spoken, MESSAGE_SETS)}
       root={folder}
-      site={site}
+      site={readSite(document)}
       opensWhole={chosen === null}
       onDrawn={giveWay}
     />,
     root,
   );
   if (embed) {
-    embedding.module.value?.listenToHost(store, links, restore, site, folder);
+    embedding.module.value?.listenToHost(store, links, restore, folder);
     return;
   }
   // Without it nothing is kept, and nothing else is amiss.
