@@ -90,7 +90,7 @@ export function App({
   const isWide = useMedia(WIDE);
   const isBeside = useMedia(ON_ITS_SIDE) && !isWide;
   const isPresenting = store.state.value.presenting !== null;
-  const embedded = store.state.value.embed && embedding.module.value;
+  const embedded = !isPresenting && store.state.value.embed && embedding.module.value;
   const sheet = useMemo(() => createSheet(store.state.peek()), [store]);
   useEffect(() => {
     if (embedded || (!isWide && !isPresenting)) return;
@@ -145,7 +145,7 @@ export function App({
           </ChoiceLink>
         )}
         {presenting ? null : embedded ? (
-          <embedded.EmbeddedStart />
+          <embedded.Embedded />
         ) : isWide ? (
           isWhole.value && <Start key="wide-start" />
         ) : (
@@ -153,13 +153,7 @@ export function App({
         )}
         <main key="map" id="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
           <Stage
-            controls={
-              presenting ? null : embedded ? (
-                <embedded.EmbeddedControls />
-              ) : isWide ? null : (
-                <LayersButton sheet={sheet} />
-              )
-            }
+            controls={isWide || presenting || embedded ? null : <LayersButton sheet={sheet} />}
             opensWhole={opensWhole}
             onDrawn={onDrawn}
             work={workbench}
@@ -172,9 +166,7 @@ export function App({
           <Later key="presentation" part={presentation}>
             {({ Presentation }) => <Presentation />}
           </Later>
-        ) : embedded ? (
-          <embedded.EmbeddedEnd />
-        ) : isWide ? (
+        ) : embedded ? null : isWide ? (
           <WideEnd key="wide-end" />
         ) : (
           <NarrowEnd key="narrow-end" sheet={sheet} isBeside={isBeside} />

@@ -9,7 +9,7 @@ import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { Search } from './features/search/Search';
 import { baseMapsOf, restOfPanel } from './parts';
-import type { Control } from './state/state';
+import type { Control } from './state/controls';
 import { Icon } from './ui/Icon';
 import { useMedia } from './ui/useMedia';
 
@@ -49,17 +49,87 @@ function useSize<Type extends HTMLElement>(
   return element;
 }
 
-/** Before the map: the search, and the way to the map as a page of its own. */
-export function EmbeddedStart() {
-  const { store, t, site } = useMap();
+/** The search, the layers and the way to the map as a page of its own. */
+function Bar() {
+  const { t, site } = useMap();
   const isAsked = useAsked();
   const element = useSize<HTMLDivElement>(({ height }) => {
     bar.value = height;
   });
-  const controls = store.state.value.embed?.join(' ') ?? '';
-  useLayoutEffect(() => {
-    document.documentElement.dataset.embed = controls;
-  }, [controls]);
+  return (
+    <div class="embed-bar" ref={element}>
+      <h1 class="visually-hidden">{site.title[t.language]}</h1>
+      {isAsked('search') && <Search />}
+      {isAsked('layers') && (
+        <button
+          type="button"
+          class="embed-button embed-layers"
+          aria-expanded={areLayersOpen.value}
+          onClick={() => {
+            areLayersOpen.value = !areLayersOpen.value;
+          }}
+        >
+          <Icon name="layers" />
+          <span>{t('shell.layers')}</span>
+        </button>
+      )}
+      <FullMapLink />
+    </div>
+  );
+}
+
+/** What was chosen, or the layers; it lies over the map. */
+function Panel({ isBeside, hasLayers }: { isBeside: boolean; hasLayers: boolean }) {
+  const { store, t, site, covered, margins } = useMap();
+  const { chosen } = store.state.value;
+  const element = useSize<HTMLElement>(({ width, height }) => {
+    const next = {
+      ...NOTHING,
+      top: bar.value,
+      ...(isBeside ? { right: width } : { bottom: height }),
+    };
+    if (JSON.stringify(next) === JSON.stringify(covered.peek())) return;
+    covered.value = next;
+    // Beside layers and matches the whole city is of interest; what is chosen comes into view itself.
+    if (isBeside && chosen === null) margins.value = next;
+  });
+  const close = () => {
+    areLayersOpen.value = false;
+    document.querySelector<HTMLElement>('.embed-layers')?.focus();
+  };
+  return (
+    <aside
+      class="embed-panel"
+      ref={element}
+      aria-label={t(hasLayers ? 'shell.layers' : 'shell.details')}
+    >
+      {hasLayers ? (
+        <>
+          <button type="button" class="tool embed-close" onClick={close}>
+            <Icon name="close" />
+            <span>{t('shell.closeLayers')}</span>
+          </button>
+          <Layers>{baseMapsOf(site)}</Layers>
+          <Industries />
+        </>
+      ) : (
+        <Details rest={restOfPanel} />
+      )}
+    </aside>
+  );
+}
+
+/** All that stands beside the map. */
+export function Embedded() {
+  const { store, stage, covered, margins } = useMap();
+  const isAsked = useAsked();
+  const isBeside = useMedia(BESIDE);
+  const { chosen, industries, embed } = store.state.value;
+  const hasLayers = areLayersOpen.value && isAsked('layers');
+  const isOpen = hasLayers || (isAsked('panel') && (chosen !== null || industries.length > 0));
+  const top = bar.value;
+  const { right, bottom } = covered.value;
+
   useEffect(() => {
     // Whatever leads elsewhere opens there: few sites can be shown in a frame.
     const base = document.createElement('base');
@@ -67,101 +137,32 @@ export function EmbeddedStart() {
     document.head.append(base);
     return () => base.remove();
   }, []);
-  return (
-    <div class="embed-bar" ref={element}>
-      <h1 class="visually-hidden">{site.title[t.language]}</h1>
-      {isAsked('search') && <Search />}
-      <FullMapLink />
-    </div>
-  );
-}
-
-/** Among the map's controls. */
-export function EmbeddedControls() {
-  const { t } = useMap();
-  if (!useAsked()('layers')) return null;
-  return (
-    <button
-      type="button"
-      class="embed-layers"
-      aria-expanded={areLayersOpen.value}
-      onClick={() => {
-        areLayersOpen.value = !areLayersOpen.value;
-      }}
-    >
-      <Icon name="layers" />
-      <span>{t('shell.layers')}</span>
-    </button>
-  );
-}
-
-/** After the map: what was chosen, or the layers; nothing where neither is wanted. */
-export function EmbeddedEnd() {
-  const { store, stage, t, site, covered, margins } = useMap();
-  const isAsked = useAsked();
-  const isBeside = useMedia(BESIDE);
-  const { chosen, industries } = store.state.value;
-  const hasLayers = areLayersOpen.value && isAsked('layers');
-  const hasDetails = isAsked('panel') && (chosen !== null || industries.length > 0);
-  const isOpen = hasLayers || hasDetails;
-
+  useEffect(() => {
+    if (stage.value) isShown.value = true;
+  }, [stage.value]);
   // What is chosen meanwhile takes the place of the layers.
   useLayoutEffect(() => {
     areLayersOpen.value = false;
   }, [chosen]);
-  useEffect(() => {
-    if (stage.value) isShown.value = true;
-  }, [stage.value]);
-  const top = bar.value;
   useLayoutEffect(() => {
     if (isOpen) return;
     covered.value = { ...NOTHING, top };
     margins.value = covered.value;
   }, [top, isOpen, covered, margins]);
-  const element = useSize<HTMLElement>(({ width, height }) => {
-    const next = { ...NOTHING, top, ...(isBeside ? { right: width } : { bottom: height }) };
-    if (JSON.stringify(next) === JSON.stringify(covered.peek())) return;
-    covered.value = next;
-    // Beside layers and matches the whole city is of interest; what is chosen comes into view itself.
-    if (isBeside && chosen === null) margins.value = next;
-  });
-  const { right, bottom } = covered.value;
+  // What lies on the map stands there whatever is asked for: the style sheet knows of it.
+  const controls = embed?.join(' ') ?? '';
   useLayoutEffect(() => {
-    const { style, classList } = document.documentElement;
+    const { dataset, style, classList } = document.documentElement;
+    dataset.embed = controls;
     style.setProperty('--covered-right', `${right}px`);
     classList.toggle('is-covered', bottom > 0);
-  }, [right, bottom]);
+  }, [controls, right, bottom]);
 
   return (
     <>
+      <Bar />
+      {isOpen && <Panel isBeside={isBeside} hasLayers={hasLayers} />}
       <SharingHint />
-      {isOpen && (
-        <aside
-          class="embed-panel"
-          ref={element}
-          aria-label={t(hasLayers ? 'shell.layers' : 'shell.details')}
-        >
-          {hasLayers ? (
-            <>
-              <button
-                type="button"
-                class="tool embed-close"
-                onClick={() => {
-                  areLayersOpen.value = false;
-                  document.querySelector<HTMLElement>('.embed-layers')?.focus();
-                }}
-              >
-                <Icon name="close" />
-                <span>{t('shell.closeLayers')}</span>
-              </button>
-              <Layers>{baseMapsOf(site)}</Layers>
-              <Industries />
-            </>
-          ) : (
-            <Details rest={restOfPanel} />
-          )}
-        </aside>
-      )}
     </>
   );
 }

@@ -116,7 +116,7 @@ function followLink(
     if (search !== linkOf({ link: '' })) return;
     written = search;
     chosen = stepOf(linked.state);
-    restore(linked, linked.camera);
+    restore(linked);
   });
 }
 
@@ -201,17 +201,11 @@ async function boot(root: HTMLElement): Promise<void> {
       store.problems.value = [{ code: 'noLanguage', parameter: 'lang', value: spoken }];
     }
   };
-  const restore: Restore = ({ state, language: spoken, problems }, camera) => {
+  const restore: Restore = ({ state, camera, language: spoken, problems }) => {
     store.problems.value = problems;
     return speak(
       spoken ?? store.state.value.language,
-      ({ theme, elder, simple, shortlist }) => ({
-        ...state,
-        theme: state.embed ? state.theme : theme,
-        elder,
-        simple,
-        shortlist,
-      }),
+      ({ theme, elder, simple, shortlist }) => ({ ...state, theme, elder, simple, shortlist }),
       camera,
     );
   };
@@ -251,7 +245,7 @@ async function boot(root: HTMLElement): Promise<void> {
     root,
   );
   if (embed) {
-    embedding.module.value?.listenToHost(store, links, restore, site, folder);
+    embedding.module.value?.listenToHost(store, links, restore, folder);
     return;
   }
   let isKeeping = false;

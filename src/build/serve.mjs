@@ -12,7 +12,6 @@ import { answers, LOST_FILE, NGINX_FILE, TYPES } from './policy.mjs';
  */
 export async function serve({ folder, port = 0, host = '127.0.0.1' }) {
   const root = resolve(folder);
-  const { page, files: kinds } = answers(embeddersOf(root));
   const files = sirv(root, {
     // `dev`: look at the disk for each request, so that a new build or configuration shows at once.
     dev: true,
@@ -27,6 +26,7 @@ export async function serve({ folder, port = 0, host = '127.0.0.1' }) {
 
   const server = createServer((request, response) => {
     const [path = '/', query] = splitAt(request.url ?? '/', '?');
+    const { page, files: kinds } = answers(embeddersOf(root));
     /** @param {Readonly<Record<string, string>>} headers */
     const say = (headers) => response.setHeaders(new Map(Object.entries(headers)));
     const lose = () => {

@@ -20,8 +20,10 @@ export interface Linked {
   problems: LinkProblem[];
 }
 
-/** Shows what a link says; where no camera is given, the map stays where it stands. */
-export type Restore = (linked: Linked, camera?: Camera | null) => Promise<void>;
+/** Shows what a link says; without a camera, not even null, the map stays where it stands. */
+export type Restore = (
+  linked: Omit<Linked, 'camera'> & { camera?: Camera | null | undefined },
+) => Promise<void>;
 
 /** Writes and reads links by some parameters. */
 export interface Link {

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../city/language';
 import { CRITERIA, NEIGHBOURS, WEIGHTS } from '../city/need';
 import { PLATFORM_KINDS } from '../city/platforms';
 import type { TaskFilter } from '../city/tasks';
+import { CONTROLS } from './controls';
 import { isTuned } from './layers';
 import type { ParameterName } from './names';
 import { parseSet, printSet } from './numbers';
@@ -15,7 +16,6 @@ import {
   unknown,
 } from './parameters';
 import {
-  CONTROLS,
   MOST_COMPARED,
   ORIENTATIONS,
   onMap,

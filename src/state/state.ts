@@ -2,6 +2,7 @@ import type { City, LonLat } from '../city/city';
 import type { Language } from '../city/language';
 import { type Need, NO_NEED } from '../city/need';
 import type { TaskFilter } from '../city/tasks';
+import type { Control } from './controls';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -75,10 +76,6 @@ export type Output =
       /** The visitor's own, '' for that of the map. */
       title: string;
     };
-
-/** What a page of others may ask for beside the map, in the order in which it is printed. */
-export const CONTROLS = ['search', 'layers', 'panel', 'zoom'] as const;
-export type Control = (typeof CONTROLS)[number];
 
 /** Web Mercator, north up: the centre in degrees, the zoom on MapLibre's scale (512-pixel tiles). */
 export interface Camera {

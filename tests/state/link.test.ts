@@ -4,13 +4,13 @@ import type { LonLat } from '../../src/city/city';
 import { LANGUAGES } from '../../src/city/language';
 import { CRITERIA, NEIGHBOURS, type Need, WEIGHTS } from '../../src/city/need';
 import { PLATFORM_KINDS } from '../../src/city/platforms';
+import { CONTROLS } from '../../src/state/controls';
 import { PARAMETERS, parseLink, printLink } from '../../src/state/fullLink';
 import { firstLink, wantsMore } from '../../src/state/link';
 import { isOurs, PARAMETER_NAMES } from '../../src/state/names';
 import {
   type Camera,
   type Chosen,
-  CONTROLS,
   DEFAULT_STATE,
   layersOf,
   MOST_COMPARED,

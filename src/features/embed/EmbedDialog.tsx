@@ -1,8 +1,9 @@
 import '../../styles/embed-dialog.css';
 import { useSignal } from '@preact/signals';
-import { LANGUAGES } from '../../city/language';
+import { LANGUAGES, type Language } from '../../city/language';
+import { CONTROLS } from '../../state/controls';
 import { fullLink } from '../../state/fullLink';
-import { CONTROLS, THEMES } from '../../state/state';
+import { THEMES } from '../../state/state';
 import { Dialog } from '../../ui/Dialog';
 import { useMap } from '../context';
 import { copyText } from '../copyText';
@@ -19,11 +20,21 @@ interface OptionsProps<Value> {
   values: readonly Value[];
   value: Value;
   words(value: Value): string;
+  /** The language of those words, where it is not that of the page. */
+  spokenIn?(value: Value): Language;
   onChange(value: Value): void;
 }
 
 /** One of a few, each with its words. */
-function Options<Value>({ name, title, values, value, words, onChange }: OptionsProps<Value>) {
+function Options<Value>({
+  name,
+  title,
+  values,
+  value,
+  words,
+  spokenIn,
+  onChange,
+}: OptionsProps<Value>) {
   return (
     <fieldset class="embed-options">
       <legend>{title}</legend>
@@ -35,7 +46,7 @@ function Options<Value>({ name, title, values, value, words, onChange }: Options
             checked={each === value}
             onChange={() => onChange(each)}
           />
-          <span>{words(each)}</span>
+          <span lang={spokenIn?.(each)}>{words(each)}</span>
         </label>
       ))}
     </fieldset>
@@ -90,6 +101,7 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
         values={LANGUAGES}
         value={language}
         words={(each) => t(`language.name.${each}`)}
+        spokenIn={(each) => each}
         onChange={(next) => change({ language: next })}
       />
       <Options

@@ -5,7 +5,7 @@ export function FullMapLink() {
   const { store, hrefOf, t } = useMap();
   return (
     <a
-      class="embed-full"
+      class="embed-button"
       href={hrefOf(store.state.value.chosen)}
       target="_blank"
       rel="noopener"

@@ -1,6 +1,7 @@
 import { SETTABLE } from '../../embed/protocol';
+import type { Control } from '../../state/controls';
 import type { Link } from '../../state/link';
-import type { Camera, Control, State } from '../../state/state';
+import type { Camera, State } from '../../state/state';
 import type { Store } from '../../state/store';
 
 /** Sizes in pixels; without a width it is as wide as there is room. */

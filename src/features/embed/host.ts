@@ -1,9 +1,10 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { isListed } from '../../city/origins';
-import type { Site } from '../../city/site';
+import { readSite } from '../../city/site';
 import { type EventName, parseSetting, printTold, type Setting } from '../../embed/protocol';
 import type { Link, Restore } from '../../state/link';
 import type { Store } from '../../state/store';
+import { adapt } from '../../state/transitions';
 import { fullAddress, viewOf } from './view';
 
 /** Whether the map is there to be seen. */
@@ -25,10 +26,11 @@ const LAYERS = ['hide', 'layers'] as const;
 /** Shows what a page asks for, and leaves the rest as it is. */
 async function apply(
   set: Setting,
-  { state, camera, city }: Store,
+  store: Store,
   { print, parse }: Link,
   restore: Restore,
 ): Promise<void> {
+  const { state, camera, city } = store;
   const isAboutElse = SUBJECTS.some((name) => set[name]);
   const { value } = state;
   const kept = isAboutElse ? { ...value, chosen: null, output: null } : value;
@@ -41,7 +43,9 @@ async function apply(
   const linked = parse(`?${link}`, city.value);
   // It never becomes a page of its own.
   linked.state.embed ??= [];
-  await restore(linked, 'at' in set ? linked.camera : undefined);
+  await restore({ ...linked, camera: 'at' in set ? linked.camera : undefined });
+  // Colours are the visitor's wherever else a link leads.
+  if ('theme' in set) store.change(adapt, { theme: linked.state.theme });
 }
 
 /**
@@ -53,9 +57,9 @@ export function listenToHost(
   store: Store,
   links: ReadonlySignal<Link>,
   restore: Restore,
-  site: Site,
   root: string,
 ): void {
+  const site = readSite(document);
   const host = originAround();
   if (!isListed(host, [location.origin, ...site.embedOrigins])) return;
   // Another language takes a while to come: what is asked for next waits for it.
