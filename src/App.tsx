@@ -126,23 +126,23 @@ export function App({
       {/* The map stays where it is while a page stands in its place. */}
       <div class={`shell${presenting ? ' is-presenting' : ''}`} inert={output !== null}>
         {!presenting && !embedded && (
-          // biome-ignore lint/a11y/useValidAnchor: it leads within the page
-          <a
-            class="skip"
-            href="#map"
-            onClick={(event) => {
-              // The address is the link of what is seen.
-              event.preventDefault();
-              document.getElementById('map')?.focus();
-            }}
-          >
-            {t('shell.skip')}
-          </a>
-        )}
-        {!presenting && !embedded && (
-          <ChoiceLink chosen={MAP_AS_TEXT} class="skip is-to-text">
-            {t('list.skip')}
-          </ChoiceLink>
+          <nav class="skips">
+            {/* biome-ignore lint/a11y/useValidAnchor: it leads within the page */}
+            <a
+              class="skip"
+              href="#map"
+              onClick={(event) => {
+                // The address is the link of what is seen.
+                event.preventDefault();
+                document.getElementById('map')?.focus();
+              }}
+            >
+              {t('shell.skip')}
+            </a>
+            <ChoiceLink chosen={MAP_AS_TEXT} class="skip is-to-text">
+              {t('list.skip')}
+            </ChoiceLink>
+          </nav>
         )}
         {presenting ? null : embedded ? (
           <embedded.Embedded />

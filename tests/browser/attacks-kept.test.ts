@@ -149,7 +149,8 @@ describe.skipIf(inject('surface') === 'twin')('an attack', () => {
       for (const each of clean.splice(0).reverse()) await each();
     });
 
-    test('markup in every text of it', { timeout: 120_000 }, async () => {
+    // All pages are written and packed anew.
+    test('markup in every text of it', { timeout: 400_000 }, async () => {
       const site = await publish(clean);
       const text = MARKUP.slice(0, 190);
       const configuration = {

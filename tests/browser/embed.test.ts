@@ -52,7 +52,7 @@ async function publishFor(demo: string, listed = demo): Promise<string> {
 async function openDemo(demo: string, map: string, options: BrowserContextOptions = {}) {
   const context = await (await openBrowser()).newContext({
     locale: 'zh-CN',
-    viewport: { width: 900, height: 700 },
+    viewport: { width: 900, height: 1300 },
     ...options,
   });
   const problems: string[] = [];
@@ -74,7 +74,10 @@ async function openDemo(demo: string, map: string, options: BrowserContextOption
 
 /** The document of a map on the page, once the map is drawn. */
 async function mapIn(page: Page, id: string): Promise<Frame> {
-  const element = await page.locator(`#${id} iframe`).elementHandle();
+  const place = page.locator(`#${id} iframe`);
+  // A browser draws no frame of another site that is out of sight.
+  await place.scrollIntoViewIfNeeded();
+  const element = await place.elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error(`${id} has no frame`);
   await frame.waitForFunction(() => performance.getEntriesByName('map:idle').length > 0);
@@ -278,7 +281,9 @@ describe('messages', () => {
 describe('the page around a map', () => {
   test('is scrolled by the wheel; with Ctrl it zooms the map', async () => {
     const demo = await serveDemo();
-    const page = await openDemo(demo, await publishFor(demo));
+    const page = await openDemo(demo, await publishFor(demo), {
+      viewport: { width: 900, height: 700 },
+    });
     const second = await mapIn(page, 'second');
     const { x, y } = await page.locator('#second').evaluate((map) => {
       map.scrollIntoView({ block: 'center' });
