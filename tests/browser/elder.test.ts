@@ -123,7 +123,7 @@ describe('large text', () => {
       );
     const usual = await size();
     expect(Number.parseFloat(usual)).toBeLessThan(18);
-    const large = page.getByRole('button', { name: '大字版' });
+    const large = page.locator('#app').getByRole('button', { name: '大字版' });
     expect(await large.getAttribute('aria-pressed')).toBe('false');
     await large.focus();
     await map.settle(() => page.keyboard.press('Enter'));

@@ -304,32 +304,4 @@ describe('the page around a map', () => {
     expect(await scrolled(page)).toBe(start + 40);
     await expect.poll(() => second.locator('.embed-hint').isVisible()).toBe(false);
   });
-
-  test('is scrolled by one finger; two of them move and zoom the map', async () => {
-    const demo = await serveDemo();
-    const page = await openDemo(demo, await publishFor(demo), {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    const second = await mapIn(page, 'second');
-    const { x, y } = await page.locator('#second').evaluate((map) => {
-      map.scrollIntoView({ block: 'center' });
-      const { left, top } = map.getBoundingClientRect();
-      return { x: left + 180, y: top + 240 };
-    });
-    const hands = await page.context().newCDPSession(page);
-    const start = await scrolled(page);
-    await hands.send('Input.synthesizeScrollGesture', {
-      x,
-      y,
-      yDistance: -120,
-      gestureSourceType: 'touch',
-    });
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 60);
-    expect(zoomOf(second)).toBe(10.5);
-    await hands.send('Input.synthesizePinchGesture', { x, y: y - 110, scaleFactor: 2 });
-    await expect.poll(() => zoomOf(second)).toBeGreaterThan(10.8);
-    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
-  });
 });
