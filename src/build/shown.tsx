@@ -5,7 +5,7 @@ import type { Site } from '../city/site';
 import { SiteFooter } from '../features/footer/Footer';
 import { PlainFootLinks } from '../features/footer/FootLinks';
 import { SiteCredits } from '../features/stage/Credits';
-import { translator } from '../i18n/messages';
+import { type Translate, translator } from '../i18n/messages';
 import type { Page } from '../state/page';
 import { Asked, Feedback } from './about/Configured';
 import { aboutWords } from './about/words';
@@ -14,7 +14,14 @@ import { messagesOf } from './data';
 type Place = Pick<Page, 'root' | 'pack'>;
 type Draw = (site: Site, language: Language, place: Place) => JSX.Element;
 
-const translatorOf = (language: Language) => translator(language, messagesOf('.', language));
+/** Hundreds of pages say the same, and to derive it takes longer than to write them. */
+const translators = new Map<Language, Translate>();
+
+function translatorOf(language: Language): Translate {
+  const known = translators.get(language) ?? translator(language, messagesOf('.', language));
+  translators.set(language, known);
+  return known;
+}
 
 /** What of the configuration a page shows before its scripts have run: an element's class, and its content. */
 const SHOWN: Readonly<Record<string, Draw>> = {
