@@ -67,7 +67,9 @@ export function listenToHost(
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || origin !== host) return;
     const set = parseSetting(data);
-    if (set) settled = settled.then(() => apply(set, store, links.value, restore));
+    if (!set) return;
+    const show = () => apply(set, store, links.value, restore);
+    settled = settled.then(show, show);
   });
   let told = '';
   let chosen = '';
