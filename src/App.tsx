@@ -4,7 +4,7 @@ import './styles/static.css';
 import './styles/panel.css';
 import './styles/details.css';
 import { computed, type ReadonlySignal, signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Site } from './city/site';
 import { ChoiceLink } from './features/ChoiceLink';
 import { Context, type MapContext, type Words } from './features/context';
@@ -12,7 +12,7 @@ import { Later } from './features/Later';
 import { Notice } from './features/notice/Notice';
 import { translator } from './i18n/messages';
 import { createSheet, LayersButton, NarrowEnd, NarrowStart, ON_ITS_SIDE } from './NarrowLayout';
-import { outputPage, panel, presentation, release, workbench } from './parts';
+import { elder, embedding, outputPage, panel, presentation, release, workbench } from './parts';
 import { Stage } from './Stage';
 import { words as wordsIn } from './scene/scene';
 import type { Link } from './state/link';
@@ -75,7 +75,11 @@ export function App({
       root,
       hrefOf: (chosen) =>
         root +
-        link.value.print(choose(store.state.value, chosen), store.camera.value, store.city.value),
+        link.value.print(
+          { ...choose(store.state.value, chosen), embed: null },
+          store.camera.value,
+          store.city.value,
+        ),
       t: translator(language, messages, more),
       words: (text) => wordsIn(text, language),
       site,
@@ -86,12 +90,13 @@ export function App({
   const isWide = useMedia(WIDE);
   const isBeside = useMedia(ON_ITS_SIDE) && !isWide;
   const isPresenting = store.state.value.presenting !== null;
+  const embedded = !isPresenting && store.state.value.embed && embedding.module.value;
   const sheet = useMemo(() => createSheet(store.state.peek()), [store]);
   useEffect(() => {
-    if (!isWide && !isPresenting) return;
+    if (embedded || (!isWide && !isPresenting)) return;
     lasting.covered.value = NOTHING;
     lasting.margins.value = NOTHING;
-  }, [isWide, isPresenting, lasting]);
+  }, [isWide, isPresenting, embedded, lasting]);
 
   // What is read and the map come first; the other panel stands in the page already.
   const isWhole = useSignal(false);
@@ -103,6 +108,11 @@ export function App({
   }, [isWhole]);
 
   const { chosen, output, presenting } = store.state.value;
+  const Start = (store.state.value.elder && elder.module.value?.ElderStart) || WideStart;
+  // What had the focus when a page came over the map: with that it cannot keep it.
+  const opener = useRef<Element | null>(null);
+  if (!output) opener.current = null;
+  else opener.current ??= document.activeElement;
   const place = chosen?.kind === 'place' ? store.city.value.byNumber.get(chosen.number) : undefined;
   const title = [place && context.words(place.name), site.title[language]]
     .filter(Boolean)
@@ -113,21 +123,37 @@ export function App({
 
   return (
     <Context.Provider value={context}>
-      {!presenting && (
-        <ChoiceLink chosen={asText(store.state.value)} class="skip-link">
-          {t('list.skip')}
-        </ChoiceLink>
-      )}
       {/* The map stays where it is while a page stands in its place. */}
       <div class={`shell${presenting ? ' is-presenting' : ''}`} inert={output !== null}>
-        {presenting ? null : isWide ? (
-          isWhole.value && <WideStart key="wide-start" />
+        {!presenting && !embedded && (
+          <nav class="skips">
+            {/* biome-ignore lint/a11y/useValidAnchor: it leads within the page */}
+            <a
+              class="skip"
+              href="#map"
+              onClick={(event) => {
+                // The address is the link of what is seen.
+                event.preventDefault();
+                document.getElementById('map')?.focus();
+              }}
+            >
+              {t('shell.skip')}
+            </a>
+            <ChoiceLink chosen={asText(store.state.value)} class="skip is-to-text">
+              {t('list.skip')}
+            </ChoiceLink>
+          </nav>
+        )}
+        {presenting ? null : embedded ? (
+          <embedded.Embedded />
+        ) : isWide ? (
+          isWhole.value && <Start key="wide-start" />
         ) : (
           <NarrowStart key="narrow-start" sheet={sheet} />
         )}
-        <main key="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
+        <main key="map" id="map" class="map" aria-label={t('shell.map')} tabIndex={-1}>
           <Stage
-            controls={isWide || presenting ? null : <LayersButton sheet={sheet} />}
+            controls={isWide || presenting || embedded ? null : <LayersButton sheet={sheet} />}
             opensWhole={opensWhole}
             onDrawn={onDrawn}
             work={workbench}
@@ -140,13 +166,13 @@ export function App({
           <Later key="presentation" part={presentation}>
             {({ Presentation }) => <Presentation />}
           </Later>
-        ) : isWide ? (
+        ) : embedded ? null : isWide ? (
           <WideEnd key="wide-end" />
         ) : (
           <NarrowEnd key="narrow-end" sheet={sheet} isBeside={isBeside} />
         )}
       </div>
-      {output && <div class="output">{outputPage()}</div>}
+      {output && <main class="output">{outputPage(opener.current)}</main>}
     </Context.Provider>
   );
 }

@@ -11,7 +11,8 @@ import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { QuickChips } from './features/quick/QuickChips';
 import { Search } from './features/search/Search';
-import { baseMapsOf, restOfPanel } from './parts';
+import { SiteCredits } from './features/stage/Credits';
+import { baseMapsOf, footLinks, restOfPanel } from './parts';
 import type { Inset, Viewport } from './scene/projection';
 import type { Chosen, State } from './state/state';
 import { Icon } from './ui/Icon';
@@ -28,8 +29,12 @@ export interface SheetState {
   width: Signal<number>;
 }
 
-/** A phone on its side: the sheet stands beside the map, as wide as this part of the screen. */
-export const ON_ITS_SIDE = '(max-height: 480px) and (orientation: landscape)';
+/**
+ * A phone on its side: the sheet stands beside the map, as wide as this part of the screen. A low
+ * window that is narrow too is a page seen at four times its size.
+ */
+export const ON_ITS_SIDE =
+  '(min-width: 560px) and (max-height: 480px) and (orientation: landscape)';
 const BESIDE = 0.46;
 
 /** What the sheet is about; null where it is the whole city. */
@@ -60,7 +65,7 @@ export function coveredAtOpening({ width, height }: Viewport, bar: number): Inse
 /** Search and shortcuts, over the map. */
 export function NarrowStart({ sheet }: { sheet: SheetState }) {
   const { t, site } = useMap();
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const { current } = bar;
     if (!current) return;
@@ -71,14 +76,14 @@ export function NarrowStart({ sheet }: { sheet: SheetState }) {
     return () => observer.disconnect();
   }, [sheet]);
   return (
-    <div class="narrow-bar" ref={bar}>
+    <header class="narrow-bar" ref={bar}>
       <h1 class="visually-hidden">{site.title[t.language]}</h1>
       <div class="narrow-search">
         <Search />
         <LanguageSwitch />
       </div>
       <QuickChips />
-    </div>
+    </header>
   );
 }
 
@@ -117,10 +122,13 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
   useEffect(() => {
     const { current } = root;
     if (!current) return;
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       room.value = current.clientHeight;
       width.value = current.clientWidth;
-    });
+    };
+    // At once: what the sheet covers is known before the map first looks anywhere.
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();
   }, [room, width]);
@@ -192,7 +200,12 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
             <Layers>{baseMapsOf(site)}</Layers>
             <Industries />
             <GoalsSummary />
-            <Footer />
+            <Footer>{footLinks()}</Footer>
+            {store.state.value.elder && (
+              <p class="site-footer">
+                <SiteCredits t={t} site={site} />
+              </p>
+            )}
           </div>
         ) : (
           <Details rest={restOfPanel} />

@@ -21,12 +21,11 @@ function Page() {
   }
 }
 
-/** The same, where the focus goes to it and Escape leads back to the map. */
-export function OutputPage() {
+/** The same, where the focus goes to it, and Escape back to the map and to what opened it. */
+export function OutputPage({ opener }: { opener: Element | null }) {
   const { store } = useMap();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
     root.current?.focus();
     // On the document: what had the focus may have gone from the page, and the focus with it.
     const leave = ({ key, target }: KeyboardEvent) => {
@@ -38,8 +37,9 @@ export function OutputPage() {
       document.removeEventListener('keydown', leave);
       // What lies behind cannot take the focus before it is let go.
       requestAnimationFrame(() => {
-        const isThere = before instanceof HTMLElement && before !== document.body;
-        (isThere ? before : document.querySelector<HTMLElement>('main.map'))?.focus();
+        const isThere = opener?.isConnected && opener !== document.body;
+        const back = isThere ? opener : document.querySelector('.details h2, main.map');
+        (back as HTMLElement | null)?.focus();
       });
     };
   }, [store]);

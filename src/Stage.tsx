@@ -14,7 +14,7 @@ import { ScaleBar } from './features/stage/ScaleBar';
 import type { Shade } from './scene/palette';
 import { pixelIn } from './scene/pixel';
 import { unprojector } from './scene/projection';
-import { cameraFor, openingCamera } from './scene/view';
+import { cameraFor, columnsOf, openingCamera } from './scene/view';
 import { type Camera, isDrawing, type State, subjectOf } from './state/state';
 import { restOf } from './state/store';
 import { choose } from './state/transitions';
@@ -52,10 +52,11 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     () => createStageModel(store, ground, covered, margins),
     [store, ground, covered, margins],
   );
-  const { theme, simple, language } = store.state.value;
+  const { theme, elder, simple, language } = store.state.value;
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const shade = useSignal<Shade>('light');
-  shade.value = theme === 'auto' ? (isDark ? 'dark' : 'light') : theme;
+  const own = theme === 'auto' ? (isDark ? 'dark' : 'light') : theme;
+  shade.value = elder ? `${own}-elder` : own;
   const data = useComputed(() => store.work.value.data);
   const isReady = model.camera.value !== null;
 
@@ -207,8 +208,8 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   const goHome = () => {
     const viewport = model.viewport.peek();
     if (!viewport || !surface) return;
-    const names = language === 'en' ? 'en' : 'zh';
-    surface.moveTo(openingCamera(store.city.peek(), viewport, covered.peek(), names), 'fly');
+    const columns = columnsOf(store.state.peek());
+    surface.moveTo(openingCamera(store.city.peek(), viewport, covered.peek(), columns), 'fly');
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the spot can be typed in as well
@@ -244,9 +245,11 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       <Controls model={model} zoomBy={(steps) => surface?.zoomBy(steps)} goHome={goHome}>
         {controls}
       </Controls>
-      {model.camera.value && <ScaleBar model={model} camera={model.camera.value} />}
       <Locator model={model} />
-      <Credits model={model} isSimple={settled === 'twin'} />
+      <div class="stage-foot">
+        {model.camera.value && <ScaleBar model={model} camera={model.camera.value} />}
+        <Credits model={model} isSimple={settled === 'twin'} />
+      </div>
     </div>
   );
 }

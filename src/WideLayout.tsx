@@ -6,7 +6,7 @@ import { Header } from './features/header/Header';
 import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { Search } from './features/search/Search';
-import { baseMapsOf, restOfPanel } from './parts';
+import { baseMapsOf, footLinks, restOfPanel } from './parts';
 
 /** Before the map: the header, and the panel in which one finds. */
 export function WideStart() {
@@ -19,7 +19,7 @@ export function WideStart() {
         <Layers>{baseMapsOf(site)}</Layers>
         <Industries />
         <GoalsSummary />
-        <Footer />
+        <Footer>{footLinks()}</Footer>
       </aside>
     </>
   );

@@ -5,7 +5,7 @@ import { levelOf } from './scene/level';
 import { chosenBy, pick } from './scene/pick';
 import { reachOf } from './scene/reach';
 import { sceneOf } from './scene/scene';
-import { openingCamera } from './scene/view';
+import { columnsOf, openingCamera } from './scene/view';
 import { STATIC_ELEMENT } from './state/page';
 import type { Chosen, State } from './state/state';
 
@@ -54,7 +54,7 @@ export function chosenEarly(
   const viewport = { width: stage.width, height: stage.height };
   const bar = page.querySelector<HTMLElement>('.narrow-bar')?.offsetHeight ?? 0;
   const covered = bar ? coveredAtOpening(viewport, bar) : NOTHING;
-  const camera = openingCamera(city, viewport, covered, state.language === 'en' ? 'en' : 'zh');
+  const camera = openingCamera(city, viewport, covered, columnsOf(state));
   const scene = sceneOf(city, state, levelOf(camera));
   const point = { x: clientX - stage.left, y: clientY - stage.top };
   const picked = pick(scene, ground, [], camera, viewport, point, reachOf());

@@ -9,15 +9,19 @@ import { readSite } from './city/site';
 import { chosenEarly, isOnMap, type Press } from './early';
 import type { Words } from './features/context';
 import { loadMessages, MESSAGE_SETS, type MessageSet, type Messages } from './i18n/messages';
-import { meeting, panel, presentation, release } from './parts';
+import { elder, embedding, meeting, panel, presentation, release } from './parts';
+import { elderOf } from './state/elder';
+import { WORK_DATABASE } from './state/kept';
 import { languageOf } from './state/language';
-import { firstLink, type Link, type Linked, wantsMore } from './state/link';
+import { firstLink, type Link, type Linked, type Restore, wantsMore } from './state/link';
 import { SCENES_HASH } from './state/names';
 import { linkOf, MESSAGES_ELEMENT, readPage, STATIC_ELEMENT } from './state/page';
 import type { Camera, Chosen, State } from './state/state';
-import { type Kept, readDevice, writeDevice } from './state/storage';
+import { device, type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
+import { trustOwnScripts } from './trust';
+import { isBaseline } from './ui/baseline';
 import { whenAtRest } from './ui/rest';
 
 type Script = Exclude<Language, 'en'>;
@@ -56,11 +60,10 @@ async function load(
   };
 }
 
-const storage = () => localStorage;
-
-/** Shows in the browser's title and to screen readers which language and colours hold. */
-function dress({ language, theme }: State): void {
+/** Shows on the page which language, colours and sizes hold. */
+function dress({ language, theme, elder }: State): void {
   document.documentElement.lang = language;
+  document.documentElement.classList.toggle('is-elder', elder);
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }
@@ -87,7 +90,7 @@ function followLink(
   read: (search: string) => Promise<Linked>,
   link: string,
   root: string,
-  restore: (linked: Linked) => void,
+  restore: Restore,
 ): void {
   let written = link;
   let chosen = stepOf(store.state.value);
@@ -96,7 +99,8 @@ function followLink(
   effect(() => {
     const search = links.value.print(store.state.value, store.camera.value, store.city.value);
     const choice = stepOf(store.state.value);
-    const isStep = choice !== chosen;
+    // In a page of others back and forward are that page's.
+    const isStep = choice !== chosen && !store.state.value.embed;
     // What cannot be written yet is a step once it can.
     if (search === written) return;
     chosen = choice;
@@ -141,7 +145,7 @@ const SCENES: Chosen = { kind: 'tool', tool: 'scenes' };
 const areScenesGiven = () => location.hash.startsWith(SCENES_HASH);
 
 async function boot(root: HTMLElement): Promise<void> {
-  const kept = readDevice(storage);
+  const kept = readDevice(device);
   const page = readPage(document);
   const folder = new URL(page.root, location.href).pathname;
   const search = linkOf(page);
@@ -160,14 +164,18 @@ async function boot(root: HTMLElement): Promise<void> {
   if (areScenesGiven()) linked.state.chosen = SCENES;
   const { chosen, industries, output } = linked.state;
   const { language } = first;
-  const store = createStore(first.city, { ...linked.state, ...kept, language }, linked.camera);
+  const isElder = elderOf(search, kept);
+  const state = { ...linked.state, ...kept, language, elder: isElder };
+  const store = createStore(first.city, state, linked.camera);
   store.problems.value = linked.problems;
   const words = signal(first);
+  const loadElder = () => Promise.all([elder.load(), loadMore(words)]);
+  if (isElder) await loadElder();
   // What a link opens is there when the page is.
-  const { presenting } = linked.state;
-  if (chosen || output || industries.length > 0 || presenting) {
+  const { presenting, embed } = linked.state;
+  if (chosen || output || industries.length > 0 || presenting || embed) {
     const part = presenting ? presentation : chosen?.kind === 'tool' ? meeting : panel;
-    await Promise.all([part.load(), loadMore(words)]);
+    await Promise.all([part.load(), embed && embedding.load(), loadMore(words)]);
   }
 
   /**
@@ -193,36 +201,33 @@ async function boot(root: HTMLElement): Promise<void> {
       store.problems.value = [{ code: 'noLanguage', parameter: 'lang', value: spoken }];
     }
   };
-  followLink(
-    store,
-    links,
-    read,
-    search,
-    folder,
-    ({ state, camera, language: spoken, problems }) => {
-      store.problems.value = problems;
-      speak(
-        spoken ?? store.state.value.language,
-        ({ theme, simple, shortlist }) => ({ ...state, theme, simple, shortlist }),
-        camera,
-      );
-    },
-  );
+  const restore: Restore = ({ state, camera, language: spoken, problems }) => {
+    store.problems.value = problems;
+    return speak(
+      spoken ?? store.state.value.language,
+      ({ theme, elder, simple, shortlist }) => ({ ...state, theme, elder, simple, shortlist }),
+      camera,
+    );
+  };
+  followLink(store, links, read, search, folder, restore);
   addEventListener('hashchange', () => {
     if (areScenesGiven()) store.change(choose, SCENES);
   });
   effect(() => dress(store.state.value));
   effect(() => {
     const { shortlist } = store.state.value;
-    if (String(shortlist) !== String(kept.shortlist ?? [])) writeDevice(storage, { shortlist });
+    if (String(shortlist) !== String(kept.shortlist ?? [])) writeDevice(device, { shortlist });
   });
   answerEarly(store, words);
-  const adaptDevice = (set: Kept) => {
-    writeDevice(storage, set);
+  const adaptDevice = async (set: Kept) => {
+    writeDevice(device, set);
+    // How it looks comes first.
+    if (set.elder) await loadElder();
     const { language: spoken, ...rest } = set;
     store.change(adapt, rest);
     if (spoken) speak(spoken);
   };
+  const site = readSite(document);
   // Addresses of the page's head are seen from here, wherever the history leads.
   for (const link of document.querySelectorAll('link')) link.href = String(link.href);
   render(
@@ -233,20 +238,40 @@ async function boot(root: HTMLElement): Promise<void> {
       adapt={adaptDevice}
       load={(spoken) => load(spoken, MESSAGE_SETS)}
       root={folder}
-      site={readSite(document)}
+      site={site}
       opensWhole={chosen === null}
       onDrawn={giveWay}
     />,
     root,
   );
-  // Without it nothing is kept, and nothing else is amiss.
-  whenAtRest(() =>
+  if (embed) {
+    embedding.module.value?.listenToHost(store, links, restore, folder);
+    return;
+  }
+  let isKeeping = false;
+  const startKeeping = () => {
+    if (isKeeping) return;
+    isKeeping = true;
+    // Without it nothing is kept, and nothing else is amiss.
     import('./session').then(
       ({ startSession }) => startSession(store),
       () => {},
-    ),
-  );
+    );
+  };
+  whenAtRest(async () => {
+    if (await mayHoldWork()) startKeeping();
+  });
+  const { analytics } = site;
+  if (analytics) {
+    whenAtRest(() =>
+      import('./visit').then(
+        ({ reportVisit }) => reportVisit(analytics, language),
+        () => {},
+      ),
+    );
+  }
   onceWanted(store, () => {
+    startKeeping();
     panel.load();
     loadMore(words);
     keepOnDevice(folder);
@@ -254,6 +279,15 @@ async function boot(root: HTMLElement): Promise<void> {
     loadLinks().catch(() => {});
   });
 }
+
+/** Whether the device may hold work of an earlier visit: older Firefox and who forbids it do not tell. */
+const mayHoldWork = async () => {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === WORK_DATABASE);
+  } catch {
+    return true;
+  }
+};
 
 /** So that the next visit needs no network: not before the map is there, nor for who saves data. */
 function keepOnDevice(folder: string): void {
@@ -336,8 +370,10 @@ function apologize(root: HTMLElement): void {
   );
 }
 
+trustOwnScripts();
 const root = document.getElementById('app');
-if (root) {
+// Other browsers keep the page as it was built.
+if (root && isBaseline()) {
   boot(root).catch((error: unknown) => {
     apologize(root);
     throw error;

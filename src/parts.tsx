@@ -9,11 +9,20 @@ export const release = createPart(() => import('./features/notice/ReleaseNotice'
 /** What the panel tells beyond the overview and what a place is: loaded as soon as the map is there. */
 export const panel = createPart(() => import('./styledPanel'));
 
+/** What the foot links, once the rest is there: nobody reads it before. */
+export const footLinks = () => {
+  const { value } = panel.module;
+  return value && <value.FootLinks />;
+};
+
 /** The pages that stand in the place of the map. */
 const output = createPart(() => import('./styledOutput'));
 
 /** The tools of a meeting: their panel, and what they do on the map. */
 export const meeting = createPart(() => import('./styledMeeting'));
+
+/** How everything looks for elders, and how it is laid out. */
+export const elder = createPart(() => import('./styledElder'));
 
 /** The choice of a ground, where the site offers more than its own. */
 const baseMaps = createPart(() => import('./styledBaseMaps'));
@@ -25,6 +34,9 @@ export const baseMapsOf = ({ baseMaps: { length } }: Site) =>
     </Later>
   );
 
+/** What stands beside the map in a page of others; it is there before the map is shown. */
+export const embedding = createPart(() => import('./styledEmbedding'));
+
 /** The plan or the visitor's own views told step by step, over everything. */
 export const presentation = createPart(() => import('./styledPresentation'));
 
@@ -35,7 +47,10 @@ export const workbench = () => (
   </Later>
 );
 
-export const outputPage = () => <Later part={output}>{({ OutputPage }) => <OutputPage />}</Later>;
+/** @param opener What had the focus before. */
+export const outputPage = (opener: Element | null) => (
+  <Later part={output}>{({ OutputPage }) => <OutputPage opener={opener} />}</Later>
+);
 
 /** All beyond the overview and what a place is. */
 export const restOfPanel = (chosen: Chosen | null) =>

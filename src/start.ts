@@ -1,8 +1,11 @@
 import type {} from './early';
+import { runsLibrary } from './map/needs';
 import { reachOf } from './scene/reach';
+import { elderOf } from './state/elder';
 import { languageOf } from './state/language';
 import { linkOf, type Page, readPage } from './state/page';
-import { readDevice } from './state/storage';
+import { device, readDevice } from './state/storage';
+import { isBaseline } from './ui/baseline';
 
 /*
  * Runs in the head of a built page, before anything is shown: the visitor's colours from the first
@@ -50,17 +53,24 @@ function tell(number: string | undefined): boolean {
   return true;
 }
 
-// A browser that knows no modules keeps the page as it is without scripts.
-if ('noModule' in HTMLScriptElement.prototype) {
-  const kept = readDevice(() => localStorage);
+// A browser that cannot run the program keeps the page as it is without scripts.
+if (isBaseline()) {
+  const kept = readDevice(device);
   const page = readPage(document);
   const link = linkOf(page);
-  if (kept.theme && kept.theme !== 'auto') dataset.theme = kept.theme;
+  const asked = new URLSearchParams(link);
+  const embed = asked.get('embed');
+  const theme = embed === null ? kept.theme : asked.get('theme');
+  if (theme && theme !== 'auto') dataset.theme = theme;
+  // In a page of others there is nothing but the map.
+  if (embed !== null) dataset.embed = '';
   classList.add('is-starting');
-  if (link !== page.link || languageOf(link, kept, navigator.languages) !== lang) {
+  const isElder = elderOf(link, kept);
+  classList.toggle('is-elder', isElder);
+  if (isElder || link !== page.link || languageOf(link, kept, navigator.languages) !== lang) {
     classList.add('is-elsewhere');
   }
-  if (!kept.simple && 'WebGL2RenderingContext' in window) {
+  if (!kept.simple && runsLibrary()) {
     document.addEventListener('readystatechange', () => fetchAhead(page), { once: true });
   }
   let down = { x: 0, y: 0 };
@@ -77,11 +87,14 @@ if ('noModule' in HTMLScriptElement.prototype) {
     const number = name ? name.dataset.number : numberNear(event);
     window.earlyPress = { clientX, clientY, told: tell(number) ? Number(number) : null };
   });
-  // Where the scripts do not come, the page stays as it is without them.
+  // Where the scripts do not come, or fail before they show anything, the page stays as it is without.
   addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof HTMLScriptElement) classList.remove('is-starting', 'is-elsewhere');
+      const isOver = target === window && !document.querySelector('#app > *');
+      if (isOver || target instanceof HTMLScriptElement) {
+        classList.remove('is-starting', 'is-elsewhere');
+      }
     },
     { capture: true },
   );

@@ -2,5 +2,6 @@ import './styles/actions.css';
 import './styles/lens.css';
 import './styles/match.css';
 
-/** The panel with its styles, as it is loaded. */
+/** The panel with its styles, and what stands at its foot, as they are loaded. */
+export { FootLinks } from './features/footer/FootLinks';
 export { Access, Panel } from './Panel';

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Ground } from './city/ground';
 import { isSame } from './features/stage/camera';
+import { runsLibrary } from './map/needs';
 import type { Shade } from './scene/palette';
 import type { Scene } from './scene/scene';
 import type { Surface } from './scene/surface';
@@ -47,7 +48,7 @@ function growMap(
 
   const start = async () => {
     try {
-      if (!hasWebGl2()) throw new Error('no WebGL 2');
+      if (!runsLibrary() || !hasWebGl2()) throw new Error('no WebGL 2');
       const { createMap } = await import('./map/map');
       const first = scene.peek();
       if (isGone || !first) return;
@@ -102,7 +103,7 @@ function growMap(
         }),
       );
     } catch {
-      // No WebGL 2, or the library did not come: the twin does all that the map does.
+      // The library would not run, or it did not come: the twin does all that the map does.
       fail();
     }
   };

@@ -25,3 +25,4 @@ declare module 'virtual:messages/*' {
 }
 
 declare module 'virtual:palette.css';
+declare module 'virtual:elder-palette.css';

@@ -1,8 +1,8 @@
-// Finds the browser of the browser tests, or installs it where it may. Node alone, no types.
+// Finds the browsers of the tests, or installs them where it may. Node alone, no types.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { run, SetupError } from '../src/build/setup.mjs';
 
 /** Names of Chrome and Chromium on the PATH. */
@@ -45,13 +45,47 @@ export function findBrowser() {
     if (starts(asked)) return asked;
     throw new SetupError(`CHROME_PATH=${asked} does not start: correct it, or unset it.`);
   }
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const candidates = [...onPath, ...APPLICATIONS, ...playwrightBrowsers()];
+  const candidates = [...onPath(NAMES), ...APPLICATIONS, ...playwrightBrowsers()];
   return candidates.find((path) => existsSync(path) && starts(path)) ?? null;
 }
+
+/** Programs of these names on the PATH, by name and then by folder. @param {string[]} names */
+const onPath = (names) =>
+  names
+    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((each) => join(each, name)))
+    .filter((path) => existsSync(path));
+
+/**
+ * The path of a Firefox that starts.
+ * @returns {string | null} null where there is none
+ */
+export function findFirefox() {
+  const candidates = [
+    ...onPath(['firefox-esr', 'firefox']),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ];
+  return candidates.find((path) => existsSync(path) && starts(path)) ?? null;
+}
+
+/**
+ * WebKitGTK with what drives it and what it draws on; there is no such thing outside of Linux.
+ * @returns {{ driver: string, browser: string, screen: string } | null} null where any is missing
+ */
+export function findWebKit() {
+  const [driver] = onPath(['WebKitWebDriver']);
+  const [screen] = onPath(['Xvfb']);
+  const folders = ['/usr/lib', ...list('/usr/lib').filter((path) => path.endsWith('-linux-gnu'))];
+  const browser = folders
+    .flatMap(list)
+    .filter((path) => basename(path).startsWith('webkit2gtk-'))
+    .map((path) => join(path, 'MiniBrowser'))
+    .find((path) => existsSync(path));
+  return driver && screen && browser ? { driver, browser, screen } : null;
+}
+
+/** What is in a folder, with its path. @param {string} folder */
+const list = (folder) =>
+  existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 
 /** A file of that name may be a mere stub that tells to install a snap. @param {string} path */
 function starts(path) {
@@ -76,21 +110,27 @@ function playwrightBrowsers() {
     .flatMap((name) => PLAYWRIGHT_BINARIES.map((binary) => join(base, name, binary)));
 }
 
+/** Whether what a package brings is there already, by how its name begins. */
+const IS_THERE = {
+  chromium: () => findBrowser() !== null,
+  'firefox-': () => findFirefox() !== null,
+  'fonts-': hasFont,
+  'libreoffice-': hasOffice,
+  webkit2gtk: () => findWebKit() !== null,
+  xvfb: () => findWebKit() !== null,
+};
+
 /**
- * Finds a browser, a font for Chinese and LibreOffice, and installs what is missing where it may: as root on
- * Debian. Without the font the tests would see boxes for words, which is worth a warning.
- * @returns {Promise<string>} the browser's path
+ * Finds the browsers, a font for Chinese and LibreOffice, and installs what is missing where it may: as
+ * root on Debian. Without the font the tests would see boxes for words, which is worth a warning.
+ * @returns {Promise<string>} the path of Chrome or Chromium
  */
 export async function ensureBrowser() {
-  let browser = findBrowser();
-  const wanted = packages().filter((name) => {
-    if (name.startsWith('fonts-')) return !hasFont();
-    return name.startsWith('libreoffice-') ? !hasOffice() : !browser;
-  });
-  if (wanted.length > 0 && mayInstall()) {
-    await install(wanted);
-    browser = findBrowser();
-  }
+  const wanted = packages().filter((name) =>
+    Object.entries(IS_THERE).some(([begin, isThere]) => name.startsWith(begin) && !isThere()),
+  );
+  if (wanted.length > 0 && mayInstall()) await install(wanted);
+  const browser = findBrowser();
   if (!hasFont()) {
     console.warn('No font for Chinese was found (fc-list :lang=zh): install Noto Sans CJK.');
   }
@@ -99,6 +139,20 @@ export async function ensureBrowser() {
   }
   if (!browser) throw new SetupError(browserAdvice());
   return browser;
+}
+
+/**
+ * Tells which other engines the site is not tried in.
+ * @throws SetupError where they could have been installed, and are not there
+ */
+export function ensureEngines() {
+  const missing = Object.entries({ Firefox: findFirefox(), WebKitGTK: findWebKit() })
+    .filter(([, found]) => !found)
+    .map(([name]) => name);
+  if (missing.length === 0) return;
+  const words = `${missing.join(' and ')} not found: the site is not tried there.`;
+  if (mayInstall()) throw new SetupError(words);
+  console.warn(words);
 }
 
 /** What to do where no browser is found. */
@@ -133,13 +187,13 @@ function hasOffice() {
 }
 
 /** Ubuntu has apt-get too, but its chromium is a snap, which no container runs. */
-function mayInstall() {
+export function mayInstall() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
 /** @param {string[]} names */
-async function install(names) {
+export async function install(names) {
   console.log(`Installing ${names.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=120'];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, ROOT, report, run } from '../src/build/setup.mjs';
 import { countTests } from './count.mjs';
-import { ensureBrowser } from './find-browser.mjs';
+import { ensureBrowser, ensureEngines } from './find-browser.mjs';
 
 /** All of it together, in milliseconds: what runs longer is ended and counts as failed. */
 const LIMIT = 60 * 60 * 1000;
@@ -35,6 +35,7 @@ async function runAll() {
     env.CHROME_PATH = await ensureBrowser();
     console.log(env.CHROME_PATH);
   });
+  await attempt('other engines', async () => ensureEngines());
   await step('types', ['node_modules/typescript/bin/tsc']);
   await step('lint and format', [
     'node_modules/@biomejs/biome/bin/biome',
@@ -45,6 +46,10 @@ async function runAll() {
   await step('data', ['src/build/run.mjs', 'src/build/check-geo.ts']);
   await vitest('unit');
   const isBuilt = await step('build', ['src/build/run.mjs', 'src/build/build.ts']);
+  if (isBuilt) {
+    await vitest('built');
+    await vitest('engines');
+  }
   if (hasBrowser && isBuilt) {
     await vitest('browser map');
     await vitest('browser twin');

@@ -33,17 +33,31 @@ function spacesOf({ entries }: World): Entry[][] {
   return [...spaces.values()];
 }
 
-function checkFormerIds({ places }: World, tell: Tell) {
-  const owners = new Map(places.map(({ content: { properties: p } }) => [p.id, p.id]));
+function checkFormer({ places }: World, tell: Tell) {
+  const owners = new Map<string | number, string>(
+    places.flatMap(({ content: { properties: p } }) => [
+      [p.id, p.id] as const,
+      [p.number, p.id] as const,
+    ]),
+  );
   for (const entry of places) {
-    const { id: own, formerIds = [] } = entry.content.properties;
-    for (const [index, id] of formerIds.entries()) {
-      const owner = owners.get(id);
-      if (owner) tell(entry, `formerIds[${index}]`, 'formerIdTaken', { id, owner });
-      else owners.set(id, own);
+    const { id: own, formerIds = [], formerNumbers = [] } = entry.content.properties;
+    for (const [key, former] of Object.entries({ formerIds, formerNumbers })) {
+      for (const [index, id] of former.entries()) {
+        const owner = owners.get(id);
+        if (owner) tell(entry, `${key}[${index}]`, 'formerIdTaken', { id: String(id), owner });
+        else owners.set(id, own);
+      }
     }
   }
 }
+
+/** The numbers that entries have or had. */
+const numbersOf = (entry: Entry): number[] => {
+  const { number, formerNumbers } = propertiesOf(entry);
+  const former = Array.isArray(formerNumbers) ? formerNumbers : [];
+  return [number, ...former].map((each) => Number(each) || 0);
+};
 
 /** These are numbered by the plan itself. */
 const COUNTED = new Set(['plan/actions.json', 'plan/tasks.json', 'plan/indicators.json']);
@@ -63,11 +77,10 @@ export const checkIdentity: Check = (world, tell) => {
         tell(again, 'id', 'doubledId', { id, file: first.file }),
       );
     }
-    const numbers = space.map((entry) => Number(propertiesOf(entry).number) || 0);
-    const free = Math.max(0, ...numbers) + 1;
+    const free = Math.max(0, ...space.flatMap(numbersOf)) + 1;
     repeated(space, 'number', (again, first, number) =>
       tell(again, 'number', 'doubledNumber', { number, id: first.feature, free }),
     );
   }
-  checkFormerIds(world, tell);
+  checkFormer(world, tell);
 };

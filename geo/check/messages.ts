@@ -77,8 +77,8 @@ export const MESSAGES = {
     zh: '编号 {number} 已属于 {id}。请用下一个空号 {free}。',
   },
   formerIdTaken: {
-    en: 'the former id “{id}” is the id or a former id of {owner}. An old link can lead to one place only: take it out of one of the two.',
-    zh: '曾用 id“{id}”同时是 {owner} 的 id 或曾用 id。旧链接只能通向一个地点，请从其中一处删去。',
+    en: 'the former id or number “{id}” is that of {owner}, now or formerly. An old link can lead to one place only: take it out of one of the two.',
+    zh: '曾用的 id 或编号“{id}”同时是 {owner} 现用或曾用的。旧链接只能通向一个地点，请从其中一处删去。',
   },
   notContiguous: {
     en: 'the ids of this file count 1, 2, 3 … in order: here {expected} should stand, not {found}.',

@@ -94,6 +94,7 @@ const place = (kind: string) =>
       },
       {
         formerIds: set(slug),
+        formerNumbers: set(positive),
         label: words,
         districtNote: words,
         partOf: slug,

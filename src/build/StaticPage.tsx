@@ -6,6 +6,7 @@ import type { Site } from '../city/site';
 import { Context, type MapContext } from '../features/context';
 import { Details } from '../features/details/Details';
 import { PlaceHead } from '../features/details/PlaceHead';
+import { ElderSwitch } from '../features/ElderSwitch';
 import { GoalsSummary } from '../features/goals/GoalsSummary';
 import { LanguageSwitch } from '../features/header/LanguageSwitch';
 import { ThemeSwitch } from '../features/header/ThemeSwitch';
@@ -20,7 +21,7 @@ import { createStageModel } from '../features/stage/model';
 import { type Messages, translator } from '../i18n/messages';
 import { Panel } from '../Panel';
 import { words as wordsIn } from '../scene/scene';
-import { pagePath } from '../state/page';
+import { pagePath } from '../state/paths';
 import { type Chosen, DEFAULT_STATE } from '../state/state';
 import { createStore } from '../state/store';
 import { PlaceIcon } from '../svg/PlaceIcon';
@@ -102,6 +103,7 @@ export function StaticPage(subject: PageSubject) {
         <div class="header-tools for-scripts" inert>
           <Tools />
           <ThemeSwitch />
+          <ElderSwitch />
           <LanguageSwitch />
         </div>
         <ul class="static-languages">
@@ -144,7 +146,9 @@ export function StaticPage(subject: PageSubject) {
             </button>
           </Controls>
           <Locator model={model} />
-          <Credits model={model} isSimple={false} />
+          <div class="stage-foot">
+            <Credits model={model} isSimple={false} />
+          </div>
         </div>
       </div>
       <main class={`panel panel-right static-main ${chosen ? 'is-chosen' : ''}`}>

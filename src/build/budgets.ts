@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { LANGUAGES } from '../city/language';
-import { pagePath } from '../state/page';
+import { pagePath } from '../state/paths';
 import type { Scripts } from './scripts';
 
 /** Most bytes after brotli that visitors are to wait for; one kB is 1000 bytes. */

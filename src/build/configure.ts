@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, normalize, relative, resolve } from 'node:path';
+import { PACK } from '../state/pack';
 import { rewriteOffline } from './offline';
+import { packedSite } from './pack';
 import { precompress } from './precompress';
+import { writeServerFiles } from './server/files';
 import { applySite, isConfigured, loadSite } from './site';
 
 /** `npm run configure -- FOLDER`: writes a changed site.json into a site that is built already. */
@@ -22,12 +25,14 @@ export async function main(args: string[]): Promise<number> {
   let changed = 0;
   for (const page of pages) {
     const html = readFileSync(page, 'utf8');
-    const configured = applySite(html, site);
+    const isPack = relative(folder, page) === normalize(PACK);
+    const configured = applySite(html, isPack ? packedSite(site) : site);
     if (configured === html) continue;
     writeFileSync(page, configured);
     changed += 1;
   }
   rewriteOffline(folder, site);
+  writeServerFiles(folder, site);
   const compressed = await precompress(folder);
   console.log(`${changed} of ${pages.length} pages changed, ${compressed} files compressed anew`);
   return 0;

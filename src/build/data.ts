@@ -6,7 +6,7 @@ import { pinyinOf } from '../../geo/pinyin';
 import { toTraditional } from '../../geo/traditional';
 import type { Language } from '../city/language';
 import { MESSAGE_SETS, type MessageSet, type Messages } from '../i18n/messages';
-import { paletteCss } from '../scene/palette';
+import { elderPaletteCss, paletteCss } from '../scene/palette';
 
 const PREFIX = 'virtual:';
 
@@ -35,7 +35,7 @@ export const messagesOf = (root: string, language: Language): Messages =>
 
 /**
  * Gives the app what is made at build: the city and its ground from `geo/`, the messages in
- * traditional Chinese, the palette as custom properties. In development a change of any of these
+ * traditional Chinese, the palettes as custom properties. In development a change of any of these
  * files loads the page anew; bad data show as an error over the page that is there.
  */
 export function dataPlugin(root: string): Plugin {
@@ -48,6 +48,7 @@ export function dataPlugin(root: string): Plugin {
   };
   const makers: Record<string, () => string> = {
     'palette.css': paletteCss,
+    'elder-palette.css': elderPaletteCss,
     ground: () => moduleOf(city()['zh-Hans'].topology),
   };
   for (const set of MESSAGE_SETS) {

@@ -3,12 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { build, type Rolldown } from 'vite';
 import { LANGUAGES } from '../city/language';
 import type { Site } from '../city/site';
-import { pagePath } from '../state/page';
+import { ABOUT_PAGES, aboutPath, pagePath } from '../state/paths';
 
-const WORKER = 'offline.js';
+export const OFFLINE_WORKER = 'offline.js';
 export const MANIFEST = 'manifest.webmanifest';
 export const TOUCH_ICON = 'icons/192.png';
 
@@ -21,10 +20,13 @@ const ICONS = [
 
 const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-/** All that the app needs: its opening page in each language, its program, its data. */
+/** All that the app needs: its opening page in each language, what it links at its foot, its program, its data. */
 function precachedFiles(folder: string): string[] {
   return [
-    ...LANGUAGES.map((language) => `${pagePath(null, language)}index.html`),
+    ...LANGUAGES.flatMap((language) => [
+      `${pagePath(null, language)}index.html`,
+      ...ABOUT_PAGES.map((page) => `${aboutPath(page, language)}index.html`),
+    ]),
     'icon.svg',
     ...readdirSync(join(folder, 'assets'))
       .filter((name) => !/\.(?:br|gz)$/.test(name))
@@ -80,31 +82,19 @@ async function drawIcons(folder: string): Promise<void> {
   }
 }
 
-/** Bundles the service worker as one plain script. */
-async function bundleWorker(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: ['chrome87', 'safari14', 'firefox78'],
-      rolldownOptions: { input: 'src/offline/worker.ts', output: { format: 'iife' } },
-    },
-  });
-  const { output } = built as Rolldown.RolldownOutput;
-  return output[0].code;
-}
-
-/** Makes a built site one that can be installed and opens without a network. */
-export async function writeOffline(folder: string, site: Site): Promise<void> {
+/**
+ * Makes a built site one that can be installed and opens without a network.
+ * @param worker The service worker as a script.
+ */
+export async function writeOffline(folder: string, site: Site, worker: string): Promise<void> {
   await drawIcons(folder);
   writeManifest(folder, site);
-  writeFileSync(join(folder, WORKER), listOf(folder) + (await bundleWorker()));
+  writeFileSync(join(folder, OFFLINE_WORKER), listOf(folder) + worker);
 }
 
 /** After pages have changed: the worker notices a release by its own first line. */
 export function rewriteOffline(folder: string, site: Site): void {
-  const file = join(folder, WORKER);
+  const file = join(folder, OFFLINE_WORKER);
   if (!existsSync(file)) return;
   writeManifest(folder, site);
   writeFileSync(

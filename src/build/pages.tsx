@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { buildCity } from '../../geo/build';
-import { parseCity } from '../city/city';
+import { type City, parseCity } from '../city/city';
 import { LANGUAGES, type Language } from '../city/language';
 import { translator } from '../i18n/messages';
 import { printLink } from '../state/fullLink';
-import { cardPath, MESSAGES_ELEMENT, pagePath, STATIC_ELEMENT } from '../state/page';
-import { DEFAULT_STATE } from '../state/state';
+import { MESSAGES_ELEMENT, STATIC_ELEMENT } from '../state/page';
+import { cardPath, pagePath } from '../state/paths';
+import { type Chosen, DEFAULT_STATE } from '../state/state';
 
 import { messageSetOf, messagesOf } from './data';
 import { dataBlock, type PageData, pageBlock } from './head';
@@ -20,10 +21,11 @@ import { applySite, loadSite } from './site';
 import { subjectsOf } from './subjects';
 
 /** `../` for each folder of a path. */
-const rootOf = (path: string) => '../'.repeat(path.split('/').length - 1) || './';
+export const rootOf = (path: string) => '../'.repeat(path.split('/').length - 1) || './';
 
-const APP = '<div id="app"></div>';
-const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+/** Where the app will stand. */
+export const APP = '<div id="app"></div>';
+export const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const STYLE_LINK = /<link rel="stylesheet"[^>]*>/;
 
 interface Filling {
@@ -86,12 +88,25 @@ ${urls.join('\n')}
 `;
 }
 
+/** Where the pages of places stood that were retired for this one: what was printed there leads here. */
+function formerPaths(city: City, chosen: Chosen | null, language: Language): string[] {
+  if (chosen?.kind !== 'place') return [];
+  const { formerNumbers = [] } = city.byNumber.get(chosen.number) ?? {};
+  return formerNumbers.map((number) => pagePath({ kind: 'place', number }, language) ?? '');
+}
+
 /**
  * Writes a page for everything that has one, in every language, from the page that Vite built.
  * @param root The project's folder. @param folder The built site.
- * @returns How many.
+ * @param pack Size of the meeting pack in megabytes.
+ * @returns What each page tells of itself.
  */
-export function writePages(root: string, folder: string, scripts: Scripts): number {
+export function writePages(
+  root: string,
+  folder: string,
+  scripts: Scripts,
+  pack: number,
+): PageData[] {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   if (!template.includes(APP)) throw new Error(`index.html has no ${APP} to write the page into`);
   const site = loadSite(join(folder, 'site.json'));
@@ -117,6 +132,7 @@ export function writePages(root: string, folder: string, scripts: Scripts): numb
         link: isBare ? '' : link || `?v=1&lang=${language}`,
         root: rootOf(path),
         library: scripts.library,
+        pack,
         language,
         name,
         description,
@@ -137,26 +153,24 @@ export function writePages(root: string, folder: string, scripts: Scripts): numb
           picture={isOpening ? openingPicture({ city, ground, language }) : ''}
         />,
       );
-      const file = join(folder, path, 'index.html');
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(
-        file,
-        applySite(
-          fill(template, {
-            data: page,
-            panel: isOpening ? [] : scripts.panel[language],
-            content,
-            messages: opening,
-            scripts,
-            ...(isOpening ? { style } : {}),
-          }),
-          site,
-        ),
+      const html = applySite(
+        fill(template, {
+          data: page,
+          panel: isOpening ? [] : scripts.panel[language],
+          content,
+          messages: opening,
+          scripts,
+          ...(isOpening ? { style } : {}),
+        }),
+        site,
       );
+      for (const each of [path, ...formerPaths(city, chosen, language)]) {
+        const file = join(folder, each, 'index.html');
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, html);
+      }
       pages.push(page);
     }
   }
-  if (site.baseAddress)
-    writeFileSync(join(folder, 'sitemap.xml'), sitemap(site.baseAddress, pages));
-  return pages.length;
+  return pages;
 }

@@ -1,5 +1,6 @@
-import { build, type Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
 import type { Language } from '../city/language';
+import { bundleScript } from './script';
 
 type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
@@ -17,22 +18,6 @@ export interface Scripts {
   styles: string[];
   /** The small script that runs in the head of every page. */
   start: string;
-}
-
-/** Bundles `start.ts` as a plain script, small enough to stand in the page. */
-async function bundleStart(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: ['chrome87', 'safari14', 'firefox78'],
-      rolldownOptions: { input: 'src/start.ts', output: { format: 'iife' } },
-    },
-  });
-  const { output } = built as Rolldown.RolldownOutput;
-  const [chunk] = output;
-  return chunk.code.trim();
 }
 
 /** Finds in what Vite built the files that a page loads. */
@@ -66,6 +51,6 @@ export async function scriptsOf(output: Output): Promise<Scripts> {
       ...(map.viteMetadata?.importedCss ?? []),
     ],
     styles: [...(entry.viteMetadata?.importedCss ?? [])],
-    start: await bundleStart(),
+    start: (await bundleScript('src/start.ts')).code.trim(),
   };
 }

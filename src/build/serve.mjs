@@ -1,22 +1,9 @@
 // The one server of the built site: for `npm start` and for the browser tests.
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
-
-/** Types the defaults get wrong, or leave without the charset that Chinese text needs. */
-const TYPES = new Map([
-  ['.css', 'text/css;charset=utf-8'],
-  ['.csv', 'text/csv;charset=utf-8'],
-  ['.geojson', 'application/geo+json'],
-  ['.js', 'text/javascript;charset=utf-8'],
-  ['.md', 'text/markdown;charset=utf-8'],
-  ['.mjs', 'text/javascript;charset=utf-8'],
-  ['.txt', 'text/plain;charset=utf-8'],
-]);
-
-/** A name that carries the hash of its content. */
-const HASHED = /^\/assets\/.*-[\w-]{8}\.\w+$/;
+import { answers, LOST_FILE, NGINX_FILE, TYPES } from './policy.mjs';
 
 /**
  * Serves a built folder, with the compressed siblings of its files where the client takes them.
@@ -32,32 +19,35 @@ export async function serve({ folder, port = 0, host = '127.0.0.1' }) {
     brotli: true,
     gzip: true,
     setHeaders(response, path) {
-      const type = TYPES.get(extname(path));
+      const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(path).slice(1))];
       if (type) response.setHeader('Content-Type', type);
-      response.setHeader(
-        'Cache-Control',
-        HASHED.test(path) ? 'public,max-age=31536000,immutable' : 'no-cache',
-      );
     },
   });
 
   const server = createServer((request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'same-origin');
+    const [path = '/', query] = splitAt(request.url ?? '/', '?');
+    const { page, files: kinds } = answers(embeddersOf(root));
+    /** @param {Readonly<Record<string, string>>} headers */
+    const say = (headers) => response.setHeaders(new Map(Object.entries(headers)));
+    const lose = () => {
+      say(page);
+      const words = readText(join(root, LOST_FILE));
+      end(response, 404, words ?? '404 not found\n', words ? TYPES.html : TYPES.txt);
+    };
+    say(kinds.find((kind) => new RegExp(kind.path).test(path))?.headers ?? page);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
-      return end(response, 405, 'method not allowed');
+      return end(response, 405, '405 method not allowed\n');
     }
-    const [path = '/', query] = splitAt(request.url ?? '/', '?');
     const found = look(root, path);
-    if (found === null) return end(response, 404, 'not found');
+    if (found === null) return lose();
     if (found === 'folder' && !path.endsWith('/')) {
       // Relative addresses in its index.html count from the folder. This one too: `//host` is ours.
       const location = `./${encodeURIComponent(basename(decode(path)))}/`;
       response.setHeader('Location', query ? `${location}?${query}` : location);
-      return end(response, 301, 'moved');
+      return end(response, 301, '301 moved\n');
     }
-    files(request, response, () => end(response, 404, 'not found'));
+    files(request, response, lose);
   });
 
   await new Promise((done, fail) => {
@@ -65,6 +55,16 @@ export async function serve({ folder, port = 0, host = '127.0.0.1' }) {
     server.listen(port, host, () => done(undefined));
   });
   return { address: addressOf(server, host), close: () => close(server) };
+}
+
+/**
+ * The origins that may show the site in a frame, as its configuration says.
+ * @param {string} root
+ * @returns {readonly string[]}
+ */
+function embeddersOf(root) {
+  const site = readText(join(root, 'site.json'));
+  return (site && JSON.parse(site).embedOrigins) || [];
 }
 
 /**
@@ -77,6 +77,7 @@ function look(root, path) {
   const decoded = decode(path);
   if (decoded.includes('\0') || /(^|[\\/])\.(?!well-known\/)/.test(decoded)) return null;
   const file = join(root, decoded);
+  if (file === join(root, NGINX_FILE)) return null;
   if (file !== root && !file.startsWith(root + sep)) return null;
   const kind = kindOf(file);
   if (kind === 'folder') return kind;
@@ -110,17 +111,20 @@ function splitAt(text, mark) {
   return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
 }
 
+/** @param {string} path */
+function readText(path) {
+  return kindOf(path) === 'file' ? readFileSync(path, 'utf8') : null;
+}
+
 /**
  * @param {import('node:http').ServerResponse} response
  * @param {number} status
  * @param {string} words
+ * @param {string} type
  */
-function end(response, status, words) {
-  response.writeHead(status, {
-    'Content-Type': 'text/plain;charset=utf-8',
-    'Cache-Control': 'no-store',
-  });
-  response.end(`${status} ${words}\n`);
+function end(response, status, words, type = TYPES.txt) {
+  response.writeHead(status, { 'Content-Type': type });
+  response.end(words);
 }
 
 /** @param {import('node:http').Server} server @param {string} host */

@@ -5,6 +5,7 @@ import { originsOf } from '../city/base-map';
 import { LANGUAGES } from '../city/language';
 import { SITE_ELEMENT, type Site, type SiteText } from '../city/site';
 import { readBaseMaps } from './base-maps';
+import { readOrigins } from './embed-origins';
 import { headOf, pageDataIn, titleOf } from './head';
 import { allowOrigins } from './security';
 import { withShown } from './shown';
@@ -25,6 +26,9 @@ const ROOT = [
   'baseMaps',
   'footer',
   'contact',
+  'feedback',
+  'analytics',
+  'embedOrigins',
 ] as const;
 const CONTACT = ['email', 'url'] as const;
 const FOOTER = ['sponsor', 'icp', 'publicSecurity', 'siteCode'] as const;
@@ -73,7 +77,7 @@ function readRoot(reader: SiteReader, value: unknown): Site | null {
       root.baseAddress,
       'baseAddress',
       isFolderAddress,
-      'Write the https address of the folder the site is served from, with / at its end',
+      'Write the https address of the folder the site is served from, of letters, digits, - . _ ~, with / at its end',
     ),
     mapApprovalNumber: reader.form(
       root.mapApprovalNumber,
@@ -95,16 +99,46 @@ function readRoot(reader: SiteReader, value: unknown): Site | null {
       email: reader.form(
         contact.email,
         'contact.email',
-        (text) => /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text),
+        isEmail,
         'Write one address, e.g. name@example.org',
       ),
       url: readAddress(reader, contact.url, 'contact.url'),
     },
+    feedback: reader.form(
+      root.feedback,
+      'feedback',
+      (text) => (text.startsWith('mailto:') ? isEmail(text.slice(7)) : isAddress(text, ['https'])),
+      'Write mailto: and one address, e.g. mailto:name@example.org, or the https address of a form',
+    ),
+    analytics: reader.form(
+      root.analytics,
+      'analytics',
+      isEndpoint,
+      'Write the https address that takes the reports, without a password, "?" or "#" in it',
+    ),
+    embedOrigins: readOrigins(reader, root.embedOrigins, 'embedOrigins'),
   };
 }
 
+const isEmail = (text: string): boolean => /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text);
+
+/** Its host goes into the security policy: nothing that could end a rule there. */
+function isEndpoint(text: string): boolean {
+  return (
+    isAddress(text, ['https']) &&
+    !/[?#]/.test(text) &&
+    /^https:\/\/[a-z0-9.-]+(:\d+)?$/.test(new URL(text).origin)
+  );
+}
+
+/** A folder whose name servers, too, can write into their configuration as it is. */
 function isFolderAddress(text: string): boolean {
-  return isAddress(text, ['https']) && text.endsWith('/') && !/[?#]/.test(text);
+  if (!isAddress(text, ['https']) || /[?#]/.test(text)) return false;
+  try {
+    return /^(\/[\p{L}\p{N}._~-]+)*\/$/u.test(decodeURI(new URL(text).pathname));
+  } catch {
+    return false;
+  }
 }
 
 /** 粤JS(2024)001号, GS（2022）4315号, 审图号：…: loosely, for the forms vary by province. */
@@ -152,7 +186,7 @@ export function applySite(html: string, site: Site): string {
   head = isConfigured(head)
     ? head.replace(BLOCK_PATTERN, () => block)
     : head.replace(title, () => `${title}\n    ${block}`);
-  const body = withShown(html.slice(end), site, languageOf(html)).replace(
+  const body = withShown(html.slice(end), site, languageOf(html), page).replace(
     SHOWN_TITLE,
     (_, open: string) => open + escapeText(site.title[languageOf(html)]),
   );
@@ -161,7 +195,13 @@ export function applySite(html: string, site: Site): string {
       ? head.replace(ABOUT_PATTERN, () => about)
       : head.replace(title, () => `${title}\n    ${about}`);
   }
-  return html.slice(0, start) + allowOrigins(head, originsOf(site.baseMaps)) + body;
+  return html.slice(0, start) + allowOrigins(head, askedBy(site)) + body;
+}
+
+/** The origins that a page may ask beside its own. */
+function askedBy({ baseMaps, analytics }: Site): string[] {
+  const told = analytics ? [new URL(analytics).origin] : [];
+  return [...new Set([...originsOf(baseMaps), ...told])];
 }
 
 function languageOf(html: string): keyof SiteText {
@@ -169,7 +209,7 @@ function languageOf(html: string): keyof SiteText {
   return LANGUAGES.find((language) => language === tag) ?? 'zh-Hans';
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

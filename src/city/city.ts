@@ -111,7 +111,11 @@ export function parseCity(data: unknown): City {
     byId: new Map(
       places.flatMap((place) => [place.id, ...(place.formerIds ?? [])].map((id) => [id, place])),
     ),
-    byNumber: new Map(places.map((place) => [place.number, place])),
+    byNumber: new Map(
+      places.flatMap((place) =>
+        [place.number, ...(place.formerNumbers ?? [])].map((number) => [number, place]),
+      ),
+    ),
     byKind: groupBy(places, (place) => place.kind),
     parts: groupBy(places, (place) => place.partOf),
     clusterOf: new Map(

@@ -1,7 +1,7 @@
 import distance from '@turf/distance';
 import type { City, Place } from './city';
 import { roundDistance } from './nearby';
-import { tasksOf } from './queries';
+import { tasksOf } from './sections';
 import type { Evidence, SectionId, Text } from './types';
 
 /** What is compared, in the order of a place's panel. */

@@ -1,5 +1,5 @@
 import type { City, Place } from './city';
-import { EVIDENCE_LEVELS, type EvidenceLevel, type Match, matchesOf, POINT_KINDS } from './queries';
+import { EVIDENCE_LEVELS, type EvidenceLevel, matchesOf, POINT_KINDS } from './queries';
 
 /** What the plan ties to one industry in one row. */
 export interface Cell {
@@ -17,15 +17,19 @@ export interface Row {
 
 export type RowKind = 'districts' | 'places';
 
-const isPoint = ({ place }: Match) => POINT_KINDS.includes(place.kind);
-
-function cellOf(row: Place, matches: readonly Match[]): Cell | null {
-  const own = matches.find(({ place }) => place === row);
-  const inside =
-    row.kind === 'district'
-      ? matches.filter((match) => isPoint(match) && match.place.districts.includes(row.id))
-      : [];
-  return own || inside.length ? { count: inside.length, level: own?.level ?? null } : null;
+/** The cells of a column by the id of their row: each match counts in its own row and in its districts'. */
+function columnOf(city: City, cluster: number): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>();
+  const add = (row: string, own: EvidenceLevel | null, count: number) => {
+    const cell = cells.get(row);
+    cells.set(row, { count: (cell?.count ?? 0) + count, level: own ?? cell?.level ?? null });
+  };
+  for (const { place, level } of matchesOf(city, [cluster])) {
+    add(place.id, level, 0);
+    if (!POINT_KINDS.includes(place.kind)) continue;
+    for (const district of place.districts) add(district, null, 1);
+  }
+  return cells;
 }
 
 /**
@@ -34,7 +38,7 @@ function cellOf(row: Place, matches: readonly Match[]): Cell | null {
  */
 export function matrixOf(city: City, rows: RowKind): Row[] {
   const columns = city.plan.industries.map(
-    ({ number }) => [number, matchesOf(city, [number])] as const,
+    ({ number }) => [number, columnOf(city, number)] as const,
   );
   const places =
     rows === 'districts'
@@ -45,8 +49,8 @@ export function matrixOf(city: City, rows: RowKind): Row[] {
   return places.map((place) => ({
     place,
     cells: new Map(
-      columns.flatMap(([number, matches]) => {
-        const cell = cellOf(place, matches);
+      columns.flatMap(([number, column]) => {
+        const cell = column.get(place.id);
         return cell ? [[number, cell] as const] : [];
       }),
     ),

@@ -1,5 +1,5 @@
 import type { City, Place } from './city';
-import type { ActionSection, Evidence, Kind, SectionId, Task } from './types';
+import type { Evidence, Kind } from './types';
 
 /** The five ways in which the plan ties an industry to a spot on the map, strongest first. */
 export const EVIDENCE_LEVELS = ['own', 'joint', 'name', 'county', 'belt'] as const;
@@ -38,7 +38,7 @@ const rankOf = ({ level }: Match) => EVIDENCE_LEVELS.indexOf(level);
 /** Of several industries found at one place: all the words; the level that holds for all or for one. */
 function merge(place: Place, found: readonly Match[], every: boolean): Match {
   const sorted = [...found].sort((a, b) => rankOf(a) - rankOf(b));
-  const decisive = (every ? sorted.at(-1) : sorted[0]) as Match;
+  const decisive = sorted[every ? sorted.length - 1 : 0] as Match;
   const terms = new Set(found.flatMap((match) => match.terms));
   return {
     place,
@@ -63,37 +63,40 @@ export function matchesOf(city: City, industries: readonly number[], every = fal
     .sort((a, b) => rankOf(a) - rankOf(b) || a.place.number - b.place.number);
 }
 
+/** Computes once for each city what is asked for at every change. */
+function once<Answer>(answer: (city: City) => Answer): (city: City) => Answer {
+  const known = new WeakMap<City, Answer>();
+  return (city) => {
+    const found = known.get(city) ?? answer(city);
+    known.set(city, found);
+    return found;
+  };
+}
+
 /** How many places (not districts or belts) match each cluster, by its number. */
-export function countByCluster(city: City): Map<number, number> {
-  return new Map(
-    city.plan.industries.map(({ number }) => [
-      number,
-      matchesOf(city, [number]).filter(({ place }) => POINT_KINDS.includes(place.kind)).length,
-    ]),
-  );
-}
+export const countByCluster = once(
+  (city): ReadonlyMap<number, number> =>
+    new Map(
+      city.plan.industries.map(({ number }) => [
+        number,
+        matchesOf(city, [number]).filter(({ place }) => POINT_KINDS.includes(place.kind)).length,
+      ]),
+    ),
+);
 
-/** The tasks of Annex 1 that name a place, with the one of its parts that they name where it is not itself. */
-export function tasksOf(city: City, place: Place): { task: Task; through: Place | null }[] {
-  const named = [place, ...(city.parts.get(place.id) ?? [])];
-  return city.plan.tasks.flatMap((task) => {
-    const through = named.find((candidate) => candidate.tasks.includes(task.id));
-    return through ? [{ task, through: through === place ? null : through }] : [];
-  });
-}
-
-/** The places that a section names. */
-export function placesInSection(city: City, section: SectionId): Place[] {
-  return city.places.filter((place) => place.sections.includes(section));
-}
-
-export function actionSection(city: City, section: SectionId): ActionSection | undefined {
-  return city.plan.actions.flatMap((action) => action.sections).find(({ id }) => id === section);
-}
+const placesByDistrict = once((city) => {
+  const byDistrict = new Map<string, Place[]>();
+  for (const place of city.places) {
+    if (!POINT_KINDS.includes(place.kind)) continue;
+    for (const district of place.districts) {
+      const there = byDistrict.get(district);
+      if (there) there.push(place);
+      else byDistrict.set(district, [place]);
+    }
+  }
+  return byDistrict;
+});
 
 /** The places of a district, in the plan's order; some may lie in several. */
-export function placesInDistrict(city: City, district: string): Place[] {
-  return city.places.filter(
-    (place) => POINT_KINDS.includes(place.kind) && place.districts.includes(district),
-  );
-}
+export const placesInDistrict = (city: City, district: string): readonly Place[] =>
+  placesByDistrict(city).get(district) ?? [];

@@ -204,7 +204,7 @@ export function distanceWithin(query: string, text: string): number {
       next.push(Math.min(same, (column[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
     });
     column = next;
-    best = Math.min(best, column.at(-1) ?? best);
+    best = Math.min(best, column[letters.length] ?? best);
   }
   return best;
 }

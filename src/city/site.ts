@@ -66,6 +66,15 @@ export interface Site {
     siteCode: string;
   };
   contact: { email: string; url: string };
+  /** Where visitors write what they miss: a mailto: or https address. */
+  feedback: string;
+  /** An https address that is told which pages are opened. */
+  analytics: string;
+  /**
+   * Whose pages may drive the map in them and hear what it shows, beside the site's own:
+   * `https://host`, or `https://*.domain` for every host below a domain.
+   */
+  embedOrigins: string[];
 }
 
 /** Id of the data block in which the page carries its configuration. */

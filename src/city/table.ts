@@ -1,5 +1,5 @@
 import type { City, Place } from './city';
-import { tasksOf } from './queries';
+import { tasksOf } from './sections';
 import type { Text } from './types';
 
 /** The columns of a table of places, in their order. */

@@ -61,6 +61,8 @@ export interface PlaceProperties {
   id: string;
   formerIds?: string[];
   number: number;
+  /** Numbers of places that were retired for it: their links lead here. */
+  formerNumbers?: number[];
   kind: Kind;
   name: Text;
   /** The name as the map writes it, `|` where a line may break; left out where `name` serves. */

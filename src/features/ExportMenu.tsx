@@ -6,7 +6,8 @@ import type { Evidence, Kind, PlaceProperties, Precision } from '../city/types';
 import { type MapContext, useMap } from './context';
 import { DATASET } from './export/dataset';
 import { toGeoJson } from './export/geojson';
-import { saveFile } from './save';
+import { publicAddress } from './publicAddress';
+import { Download, useSave } from './save';
 
 const FORMATS = ['xlsx', 'csv', 'geojson'] as const;
 type Format = (typeof FORMATS)[number];
@@ -47,7 +48,9 @@ async function contentOf(format: Format, places: readonly Place[], context: MapC
 /** Places as a table or as map data, saved on the visitor's device. */
 export function ExportMenu({ places, name }: ExportMenuProps) {
   const context = useMap();
-  const { t, root } = context;
+  const { t } = context;
+  const saveFile = useSave();
+  const dataset = publicAddress(context, DATASET);
   const isFailed = useSignal(false);
   const save = async (format: Format) => {
     isFailed.value = false;
@@ -69,11 +72,11 @@ export function ExportMenu({ places, name }: ExportMenuProps) {
           </button>
         ))}
       </div>
-      <p>
-        <a href={`${root}${DATASET}`} download>
-          {t('export.whole')}
-        </a>
-      </p>
+      {dataset && (
+        <p>
+          <Download href={dataset}>{t('export.whole')}</Download>
+        </p>
+      )}
       <p class="details-note">{attributionOf(context)}</p>
       {isFailed.value && <p role="alert">{t('export.failed')}</p>}
     </details>

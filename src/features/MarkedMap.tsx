@@ -8,8 +8,8 @@ import { useMap } from './context';
 import { paperWords } from './paperWords';
 
 const EDGE = { top: 10, right: 10, bottom: 10, left: 10 };
-/** Height of a sign in pixels. */
-const SIGN = 22;
+/** Height of a sign in pixels, and for elders. */
+const SIGN = { plain: 22, elder: 32 };
 
 interface MarkedMapProps {
   places: readonly Place[];
@@ -20,10 +20,14 @@ interface MarkedMapProps {
   label: string;
   /** Before the ids of this picture. */
   scope: string;
+  /** Whether its names and signs are large. */
+  elder?: boolean;
 }
 
 /** The whole city, and where in it some places lie; those without a point have no sign there. */
-export function MarkedMap({ places, viewport, signOf, label, scope }: MarkedMapProps) {
+export function MarkedMap(props: MarkedMapProps) {
+  const { places, viewport, signOf, label, scope, elder = false } = props;
+  const sign = elder ? SIGN.elder : SIGN.plain;
   const { store, ground, t } = useMap();
   const city = store.city.value;
   const { language } = store.state.value;
@@ -32,9 +36,10 @@ export function MarkedMap({ places, viewport, signOf, label, scope }: MarkedMapP
     () => ({
       ...DEFAULT_STATE,
       language,
+      elder,
       hidden: ['node', 'lab', 'platform', 'town', 'railway'],
     }),
-    [language],
+    [language, elder],
   );
   // Places at the same point share a mark, as on the map.
   const signs = useMemo(() => {
@@ -47,20 +52,20 @@ export function MarkedMap({ places, viewport, signOf, label, scope }: MarkedMapP
     const project = projector(camera, viewport);
     return [...spots.values()].map(({ anchor, signs }) => {
       const words = signs.join(' ');
-      return { ...project(anchor), words, width: 12 + 9 * words.length };
+      return { ...project(anchor), words, width: (12 + 9 * words.length) * (sign / SIGN.plain) };
     });
-  }, [places.map(({ number }) => number).join(), camera, viewport, signOf]);
+  }, [places.map(({ number }) => number).join(), camera, viewport, signOf, sign]);
   const obstacles = useMemo(
     () => [
       ...paperObstacles(camera, viewport),
       ...signs.map(({ x, y, width }) => ({
         left: x - width / 2 - 2,
-        top: y - SIGN / 2 - 2,
+        top: y - sign / 2 - 2,
         right: x + width / 2 + 2,
-        bottom: y + SIGN / 2 + 2,
+        bottom: y + sign / 2 + 2,
       })),
     ],
-    [camera, viewport, signs],
+    [camera, viewport, signs, sign],
   );
   return (
     <StillMap
@@ -75,8 +80,8 @@ export function MarkedMap({ places, viewport, signOf, label, scope }: MarkedMapP
     >
       {signs.map(({ x, y, words, width }) => (
         <g key={words} transform={`translate(${x} ${y})`} class="map-sign">
-          <rect x={-width / 2} y={-SIGN / 2} width={width} height={SIGN} rx={SIGN / 2} />
-          <text dy="4.5">{words}</text>
+          <rect x={-width / 2} y={-sign / 2} width={width} height={sign} rx={sign / 2} />
+          <text dy={sign * 0.2}>{words}</text>
         </g>
       ))}
       <PaperMarks camera={camera} viewport={viewport} words={paperWords(t)} />

@@ -2,6 +2,8 @@ import { printLink } from '../state/fullLink';
 import type { State } from '../state/state';
 import { QrCode } from '../ui/QrCode';
 import { useMap } from './context';
+import { dayText } from './dates';
+import { publicAddress } from './publicAddress';
 
 interface PageFootProps {
   /** What its address shows. */
@@ -28,13 +30,15 @@ export function MapCredits() {
 
 /** What stands at the foot of every printed page: its source, and the way back for those who hold the paper. */
 export function PageFoot({ state, code }: PageFootProps) {
-  const { store, root, t, words } = useMap();
+  const context = useMap();
+  const { store, t, words } = context;
   const city = store.city.value;
   const { document: plan } = city.plan;
-  const address = new URL(root + printLink(state, null, city), location.href).href;
+  const found = publicAddress(context, printLink(state, null, city));
+  const address = found === null ? '' : new URL(found, location.href).href;
   return (
     <footer class="brief-foot">
-      <QrCode text={address} size={code} label={t('share.code')} />
+      {address && <QrCode text={address} size={code} label={t('share.code')} />}
       <div>
         <p>
           <b>{t('details.targetsOnly')}</b>
@@ -43,7 +47,7 @@ export function PageFoot({ state, code }: PageFootProps) {
           {t('brief.source', {
             title: words(plan.title),
             number: words(plan.number),
-            date: plan.date,
+            date: dayText(t, plan.date),
           })}
         </p>
         <p class="brief-address">{address}</p>

@@ -5,6 +5,7 @@ import { clampZoom, type Viewport } from '../scene/projection';
 import { words } from '../scene/scene';
 import { openingCamera } from '../scene/view';
 import type { Camera, State } from '../state/state';
+import { dayText } from './dates';
 
 /* What stands around a map on paper, and what of the ground it shows: of figures and of slides. */
 
@@ -26,9 +27,9 @@ export function figureSources(city: City, { t, site }: { t: Translate; site: Sit
     t('figure.source', {
       title: words(title, t.language),
       number: words(number, t.language),
-      date,
+      date: dayText(t, date),
     }),
-    `${t('details.targetsOnly')} · ${t('brief.printed', { date: new Date().toISOString().slice(0, 10) })}`,
+    `${t('details.targetsOnly')} · ${t('brief.printed', { date: dayText(t, new Date()) })}`,
   ];
 }
 
@@ -37,7 +38,7 @@ export function figureSubtitle(city: City, { industries }: State, t: Translate):
   const names = industries.flatMap((number) => city.industries.get(number)?.name ?? []);
   if (names.length === 0) return t('site.motto');
   return t('figure.lens', {
-    names: names.map((name) => words(name, t.language)).join(t('details.separator')),
+    names: t.list(names.map((name) => words(name, t.language))),
   });
 }
 

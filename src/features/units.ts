@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Translate } from '../i18n/messages';
 
 /** In metres. */
-const LENGTHS = { km: 1000, m: 1 } as const;
+export const LENGTHS = { km: 1000, m: 1 } as const;
 /** In square metres; fifteen mu (亩) are a hectare. */
 const AREAS = { km2: 1e6, hectare: 1e4, mu: 2000 / 3 } as const;
 

@@ -5,11 +5,13 @@ import type { Viewport } from '../scene/projection';
 export function usePageSize({ width, height }: Viewport): void {
   // Before the page is shown: it can be printed from then on.
   useLayoutEffect(() => {
-    const rules = new CSSStyleSheet();
-    rules.replaceSync(`@page { size: ${width}mm ${height}mm; margin: 0 }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
-    };
+    // A rule in a sheet that is there: old browsers make no sheet by script, the policy allows no element.
+    const sheet = document.styleSheets[document.styleSheets.length - 1];
+    if (!sheet) return;
+    const end = sheet.cssRules.length;
+    const rule = `@page { size: ${width}mm ${height}mm; margin: 0 }`;
+    const own = sheet.cssRules[sheet.insertRule(rule, end)] as CSSRule;
+    // Others may have come or gone meanwhile.
+    return () => sheet.deleteRule([...sheet.cssRules].indexOf(own));
   }, [width, height]);
 }

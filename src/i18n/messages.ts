@@ -23,6 +23,8 @@ export interface Translate {
   locale: string;
   /** `decimals`: how many figures stand behind the point; as many as there are where left out. */
   number(value: number, decimals?: number): string;
+  /** Things one after the other. */
+  list(items: readonly string[]): string;
 }
 
 type Load = () => Promise<{ default: Record<string, string> }>;
@@ -45,7 +47,8 @@ const LOADERS: Record<MessageSet, Record<Language, Load>> = {
   },
 };
 
-const LOCALES: Record<Language, string> = {
+/** BCP 47 tags for Intl. */
+export const LOCALES: Record<Language, string> = {
   'zh-Hans': 'zh-CN',
   'zh-Hant': 'zh-HK',
   en: 'en-GB',
@@ -111,5 +114,10 @@ export function translator(
     locale,
     more,
     number: (value: number, decimals?: number) => write(value, locale, decimals),
+    // Safari has it from 14.1 on.
+    list: (items: readonly string[]) =>
+      Intl.ListFormat
+        ? new Intl.ListFormat(locale, { style: 'narrow' }).format(items)
+        : items.join(messages['details.separator']),
   });
 }

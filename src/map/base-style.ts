@@ -116,7 +116,7 @@ export function baseLayers(
       id: source,
       type: 'raster',
       source,
-      paint: { ...(shade === 'dark' ? DIMMED : PLAIN), 'raster-fade-duration': 0 },
+      paint: { ...(shade.startsWith('dark') ? DIMMED : PLAIN), 'raster-fade-duration': 0 },
     },
   ];
 }

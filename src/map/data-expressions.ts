@@ -1,3 +1,4 @@
+import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Form } from '../scene/data-style';
 import type { ColourRule, DataFilter, SizeRule } from '../state/work';
@@ -7,16 +8,38 @@ import type { ColourRule, DataFilter, SizeRule } from '../state/work';
 /** Stands for what is no number; no data has it. */
 const NONE = -1e300;
 
-const textOf = (column: string): ExpressionSpecification => ['to-string', ['get', column]];
+/** Names that MapLibre asks of any object where it hands data to its worker: it would stop at them. */
+const RESERVED: readonly string[] = ['constructor', 'hasOwnProperty', '__proto__', '$name'];
+
+/** What a column is called in what MapLibre is given. */
+const given = (column: string) => (RESERVED.includes(column) ? `${column} ` : column);
+
+/** The data as MapLibre takes it: they themselves but where a column has a name it keeps for itself. */
+export function givenData(data: FeatureCollection): FeatureCollection {
+  const names = ({ properties }: Feature) => Object.keys(properties ?? {});
+  const isReserved = (feature: Feature) => names(feature).some((name) => RESERVED.includes(name));
+  if (!data.features.some(isReserved)) return data;
+  const rename = ({ properties, ...rest }: Feature): Feature => ({
+    ...rest,
+    properties: Object.fromEntries(
+      Object.entries(properties ?? {}).map(([name, value]) => [given(name), value]),
+    ),
+  });
+  return { ...data, features: data.features.map(rename) };
+}
+
+const read = (column: string): ExpressionSpecification => ['get', given(column)];
+
+const textOf = (column: string): ExpressionSpecification => ['to-string', read(column)];
 
 const numberOf = (column: string): ExpressionSpecification => [
   'case',
   [
     'all',
-    ['match', ['typeof', ['get', column]], ['number', 'string'], true, false],
+    ['match', ['typeof', read(column)], ['number', 'string'], true, false],
     ['!=', textOf(column), ''],
   ],
-  ['to-number', ['get', column], NONE],
+  ['to-number', read(column), NONE],
   NONE,
 ];
 

@@ -2,7 +2,12 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibr
 import { DATA_PEN, type Form, formsOf } from '../scene/data-style';
 import type { Palette } from '../scene/palette';
 import type { DataLayer } from '../state/work';
-import { colourExpression, filterExpression, radiusExpression } from './data-expressions';
+import {
+  colourExpression,
+  filterExpression,
+  givenData,
+  radiusExpression,
+} from './data-expressions';
 import { changes } from './sync';
 
 const sourceOf = ({ id }: Pick<DataLayer, 'id'>) => `data-${id}`;
@@ -91,12 +96,16 @@ export function createDataLayers(map: MapLibre, above: string): DataLayers {
   };
   const add = ({ layer, specifications }: Shown) => {
     // Small points keep their place; lines lose no more than what cannot be seen.
-    map.addSource(sourceOf(layer), { type: 'geojson', data: layer.data, tolerance: 0.2 });
+    map.addSource(sourceOf(layer), {
+      type: 'geojson',
+      data: givenData(layer.data),
+      tolerance: 0.2,
+    });
     for (const specification of specifications) map.addLayer(specification, above);
   };
   const change = (before: Shown, after: Shown) => {
     if (before.layer.data !== after.layer.data) {
-      map.getSource<GeoJSONSource>(sourceOf(after.layer))?.setData(after.layer.data);
+      map.getSource<GeoJSONSource>(sourceOf(after.layer))?.setData(givenData(after.layer.data));
     }
     for (const [index, specification] of after.specifications.entries()) {
       const old = before.specifications[index];

@@ -12,7 +12,7 @@ import {
   type Line,
 } from '../scene/pen';
 import type { Ribbon, Scene, Strength, Zone } from '../scene/scene';
-import { levelScale, ringRadius, STRENGTH_SCALE } from '../scene/sizes';
+import { ringRadius, STRENGTH_SCALE, sceneScale } from '../scene/sizes';
 import { beltFeatures, errorFeatures, markFeatures } from './features';
 import { BELT_LAYER, MARK_LAYER, SOURCE } from './layers';
 
@@ -134,7 +134,7 @@ function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 function beltLayers(ribbon: Ribbon, scene: Scene, palette: Palette) {
-  const { casing, bed: ground, pattern, line, inner } = beltPen(ribbon, scene.level);
+  const { casing, bed: ground, pattern, line, inner } = beltPen(ribbon, scene);
   const opacity = opacityOf(scene, ribbon.id);
   const layer = (prefix: string, paint: Paint, cap: 'round' | 'butt'): LayerSpecification => ({
     id: `${prefix}${ribbon.id}`,
@@ -233,8 +233,8 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
         'circle-radius': [
           'case',
           isCore,
-          ofStrength((strength) => ringRadius(level, true, strength)),
-          ofStrength((strength) => ringRadius(level, false, strength)),
+          ofStrength((strength) => ringRadius(scene, true, strength)),
+          ofStrength((strength) => ringRadius(scene, false, strength)),
         ],
         'circle-color': [
           'match',
@@ -260,7 +260,7 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
         'icon-size': [
           '*',
           ofStrength((strength) => STRENGTH_SCALE[strength]),
-          ['case', isCore, levelScale(level, true), levelScale(level, false)],
+          ['case', isCore, sceneScale(scene, true), sceneScale(scene, false)],
         ],
         'symbol-sort-key': ['get', 'order'],
         'symbol-z-order': 'source',

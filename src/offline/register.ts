@@ -10,7 +10,8 @@ let waiting: ServiceWorker | null = null;
  * @param root path of the site's folder, with a slash at its end
  */
 export async function register(root: string): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
+  // A pack is one file, without a folder to keep.
+  if (!('serviceWorker' in navigator) || !root.endsWith('/')) return;
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(`${root}offline.js`, { scope: root });
   const look = () => {

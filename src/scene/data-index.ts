@@ -48,10 +48,11 @@ function indexOf(data: FeatureCollection): Flatbush | null {
 }
 
 /** The numbers of the features whose bounds meet some bounds in degrees, in the order of the file. */
-export const featuresWithin = (data: FeatureCollection, bounds: Bounds): number[] =>
-  indexOf(data)
-    ?.search(...bounds)
-    .sort((a, b) => a - b) ?? [];
+export function featuresWithin(data: FeatureCollection, bounds: Bounds): number[] {
+  const [west, south, east, north] = bounds;
+  const found = indexOf(data)?.search(west, south, east, north) ?? [];
+  return found.sort((a, b) => a - b);
+}
 
 /** What all features take up, in degrees; null where there is nothing. */
 export function extentOfData(data: FeatureCollection): Bounds | null {

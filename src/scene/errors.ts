@@ -16,12 +16,16 @@ function circleAround([longitude, latitude]: LonLat, radius: number): LonLat[] {
   });
 }
 
+/** More areas than this would be one: then only that of the chosen place is drawn. */
+const MOST_AREAS = 500;
+
 /** Where places may lie: soft areas, for all at the nearest level, before that for the chosen one. */
 export function errorAreas({ marks, level }: Scene): { id: number; ring: LonLat[] }[] {
+  const isNear = level === 'site' && marks.length <= MOST_AREAS;
   return marks
     .filter(
       ({ strength, kind }) =>
-        strength === 'selected' || (level === 'site' && kind !== 'core' && strength !== 'faded'),
+        strength === 'selected' || (isNear && kind !== 'core' && strength !== 'faded'),
     )
     .flatMap(({ id, at, error_m }) => (error_m ? [{ id, ring: circleAround(at, error_m) }] : []));
 }

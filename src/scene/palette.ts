@@ -1,9 +1,11 @@
 import type { BeltToken } from './belts';
+import { contrast } from './contrast';
 
 /**
  * Every colour of the map and its panels, one table for all surfaces: the build writes it into the
  * style sheet as custom properties, the map and the drawings read it here. Pairs in use reach
- * 4.5:1 as text and 3:1 as marks (WCAG 2.2); belts, kinds and core also differ in shape or pattern.
+ * 4.5:1 as text and 3:1 as marks (WCAG 2.2), for elders 7:1 and 4.5:1; belts, kinds and core also
+ * differ in shape or pattern.
  */
 const COLOURS = {
   light: {
@@ -21,11 +23,11 @@ const COLOURS = {
     'sea-2': '#CBDEE6',
     'land-out': '#E9E9E4',
     land: '#FCFBF8',
-    bound: '#8D949A',
+    bound: '#8C9399',
     city: '#5B6670',
     coast: '#8FAFBC',
     river: '#8DBACB',
-    'water-ink': '#2F6A83',
+    'water-ink': '#2D637B',
     halo: '#FFFFFF',
     ghost: '#5B646C',
     core: '#A8122F',
@@ -65,7 +67,7 @@ const COLOURS = {
     'sea-2': '#111F29',
     'land-out': '#18212A',
     land: '#26313B',
-    bound: '#52606C',
+    bound: '#6E7A84',
     city: '#93A2AE',
     coast: '#3A5666',
     river: '#39677C',
@@ -96,7 +98,9 @@ const COLOURS = {
   },
 } as const;
 
-export type Shade = keyof typeof COLOURS;
+type Theme = keyof typeof COLOURS;
+/** A theme, or the same for elders. */
+export type Shade = Theme | `${Theme}-elder`;
 type Colour = keyof (typeof COLOURS)['light'];
 
 /** `amount` of `over` on `under`, both `#RRGGBB`: what a translucent colour looks like on an opaque one. */
@@ -141,27 +145,91 @@ const complete = (colours: Readonly<Record<Colour, string>>): Palette =>
     'accent-disc': blend(colours.accent, colours.halo, 0.16),
   }) as Palette;
 
+/** What words are written in and marks are drawn in. */
+const WORDS = [
+  'ink-2',
+  'ink-3',
+  'core',
+  'belt-a',
+  'belt-b',
+  'node',
+  'lab',
+  'platform',
+  'district',
+  'accent',
+  'warn',
+  'ghost',
+  'water-ink',
+] as const satisfies readonly Colour[];
+
+/** What any of them may stand on. */
+const GROUNDS = [
+  'panel',
+  'panel-2',
+  'page',
+  'land',
+  'land-out',
+  'sea',
+  'sea-1',
+  'halo',
+  'accent-soft',
+  'core-soft',
+  'node-soft',
+  'lab-soft',
+  'platform-soft',
+  'warn-soft',
+] as const satisfies readonly Colour[];
+
+/** The same with just so much of the ink in words and edges as brings them to what elders need. */
+function strengthened(colours: Readonly<Record<Colour, string>>): Record<Colour, string> {
+  const strong = (token: Colour, least: number): [Colour, string] => {
+    const mixed = (amount: number) => blend(colours.ink, colours[token], amount);
+    const isEnough = (colour: string) =>
+      GROUNDS.every((ground) => contrast(colour, colours[ground]) >= least);
+    let amount = 0;
+    while (amount < 1 && !isEnough(mixed(amount))) amount += 0.02;
+    return [token, mixed(amount)];
+  };
+  const words = WORDS.map((token) => strong(token, 7));
+  return { ...colours, ...Object.fromEntries([...words, strong('control', 4.5)]) };
+}
+
 export const PALETTE: Readonly<Record<Shade, Palette>> = {
   light: complete(COLOURS.light),
   dark: complete(COLOURS.dark),
+  'light-elder': complete(strengthened(COLOURS.light)),
+  'dark-elder': complete(strengthened(COLOURS.dark)),
 };
 
-/**
- * The table as custom properties: light by default and on paper, dark on a screen by
- * the visitor's system or choice.
- */
+/** Light by default, dark on a screen by the visitor's system or choice. */
+const themed = (root: string, more: string, light: string, dark: string) => [
+  `:root${root}${more}{${light}}`,
+  `@media screen and (prefers-color-scheme:dark){:root${root}:not([data-theme=light]){${dark}}}`,
+  `@media screen{:root${root}[data-theme=dark]{${dark}}}`,
+];
+
+const declarations = (palette: Palette, tokens: readonly Token[]) =>
+  tokens.map((token) => `--${token}:${palette[token]}`).join(';');
+
+/** The table as custom properties; paper is light. */
 export function paletteCss(): string {
-  const rules = (shade: Shade) =>
-    Object.entries(PALETTE[shade])
-      .map(([token, colour]) => `--${token}:${colour}`)
-      .join(';');
+  const tokens = Object.keys(PALETTE.light) as Token[];
+  const rules = (theme: Theme) => `color-scheme:${theme};${declarations(PALETTE[theme], tokens)}`;
   return [
-    `:root,.paper{color-scheme:light;${rules('light')}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${rules('dark')}}}`,
-    `@media screen{:root[data-theme=dark]{color-scheme:dark;${rules('dark')}}}`,
+    ...themed('', ',.paper', rules('light'), rules('dark')),
     // Inline styles are forbidden by the security policy: drawings are coloured by class.
-    ...Object.keys(PALETTE.light).map(
+    ...tokens.map(
       (token) => `.fill-${token}{fill:var(--${token})}.stroke-${token}{stroke:var(--${token})}`,
     ),
   ].join('\n');
+}
+
+/** What of the table is another for elders in either theme; paper stays as it is. */
+export function elderPaletteCss(): string {
+  const isChanged = (token: Token) =>
+    PALETTE.light[token] !== PALETTE['light-elder'][token] ||
+    PALETTE.dark[token] !== PALETTE['dark-elder'][token];
+  const tokens = (Object.keys(PALETTE.light) as Token[]).filter(isChanged);
+  const rules = (theme: Theme) => declarations(PALETTE[`${theme}-elder`], tokens);
+  return themed('.is-elder', '', rules('light'), rules('dark')).join('\n');
 }

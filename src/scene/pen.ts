@@ -2,7 +2,7 @@ import { beltToken } from './belts';
 import type { Level } from './level';
 import type { Token } from './palette';
 import type { Ribbon } from './scene';
-import { ribbonWidth } from './sizes';
+import { ribbonWidth, type Scale } from './sizes';
 
 /**
  * Colours, widths and dashes of every line, in pixels: what makes two surfaces look alike.
@@ -65,12 +65,12 @@ export interface BeltPen {
 export const HOVER_CASING = 3;
 
 /** A belt is a ribbon of constant width; its pattern runs with it. Belts take turns: road, river. */
-export function beltPen(ribbon: Ribbon, level: Level): BeltPen {
+export function beltPen(ribbon: Ribbon, scale: Scale): BeltPen {
   const belt = beltToken(ribbon.index);
-  const width = ribbonWidth(level);
+  const width = ribbonWidth(scale);
   const isSelected = ribbon.strength === 'selected';
   const isRoad = ribbon.index % 2 === 0;
-  const far = level === 'overview';
+  const far = scale.level === 'overview';
   const tone = <Part extends string>(part: Part) =>
     (ribbon.strength === 'faded' ? `${belt}-${part}-faded` : `${belt}-${part}`) as
       | `${typeof belt}-${Part}-faded`

@@ -6,7 +6,7 @@ import type { Label } from './labels/label';
 import { grow } from './labels/space';
 import { type Box, type Pixel, projector, unprojector, type Viewport } from './projection';
 import type { Mark, Scene } from './scene';
-import { HIT_RADIUS, markRadius, ribbonWidth } from './sizes';
+import { ELDER_RADIUS, HIT_RADIUS, markRadius, ribbonWidth } from './sizes';
 
 /** What lies under a finger or a pointer. */
 export type Picked =
@@ -50,15 +50,22 @@ export function pick(
   reach: number = HIT_RADIUS,
 ): Picked | null {
   const project = projector(camera, viewport);
+  const hit = scene.elder ? ELDER_RADIUS : reach;
   const away = (mark: Mark) => {
     const pixel = project(mark.at);
     return Math.hypot(pixel.x - point.x, pixel.y - point.y);
   };
+  // Most are far away, which is told without projecting them.
+  const unproject = unprojector(camera, viewport);
+  const far = Math.max(reach, HIT_RADIUS);
+  const [west, north] = unproject({ x: point.x - far, y: point.y - far });
+  const [east, south] = unproject({ x: point.x + far, y: point.y + far });
   const near = scene.marks
+    .filter(({ at: [x, y] }) => x >= west && x <= east && y >= south && y <= north)
     .map((mark) => ({ mark, distance: away(mark) }))
-    .filter(({ mark, distance }) => distance <= Math.max(reach, markRadius(mark, scene.level)))
+    .filter(({ mark, distance }) => distance <= Math.max(hit, markRadius(mark, scene)))
     .sort((a, b) => a.distance - b.distance);
-  const inside = near.filter(({ mark, distance }) => distance <= markRadius(mark, scene.level) + 1);
+  const inside = near.filter(({ mark, distance }) => distance <= markRadius(mark, scene) + 1);
   const name = labels.find(
     ({ number, boxes }) => number !== null && boxes.some((box) => within(point, grow(box, 2))),
   );
@@ -75,11 +82,11 @@ export function pick(
       each,
       distance: Math.min(...axisOf(each).map((line) => distanceToLine(point, line.map(project)))),
     }))
-    .filter(({ distance }) => distance <= ribbonWidth(scene.level) / 2 + 2)
+    .filter(({ distance }) => distance <= ribbonWidth(scene) / 2 + 2)
     .sort((a, b) => a.distance - b.distance)[0];
   if (ribbon) return { kind: 'belt', number: ribbon.each.place.number };
   if (!scene.shows.districts) return null;
-  const position = unprojector(camera, viewport)(point);
+  const position = unproject(point);
   const area = ground.districts.features.find((feature) => contains(feature.geometry, position));
   const zone = scene.zones.find(({ id }) => id === area?.properties.id);
   return zone ? { kind: 'district', number: zone.place.number } : null;

@@ -3,6 +3,7 @@ import { type EvidenceLevel, matchesOf, POINT_KINDS, placesInDistrict } from '..
 import type { Evidence, Kind, Text } from '../city/types';
 import { chosenNumbers, onMap, type State, sortableOf } from '../state/state';
 import type { Level } from './level';
+import { placesBySpot } from './spots';
 
 /** How strongly a thing is drawn. */
 export type Strength = 'plain' | 'matched' | 'faded' | 'selected';
@@ -57,6 +58,8 @@ export interface Slot {
 export interface Scene {
   level: Level;
   language: State['language'];
+  /** Whether names and symbols are large, and fewer of them named. */
+  elder: boolean;
   marks: readonly Mark[];
   /** From the back to the front. */
   ribbons: readonly Ribbon[];
@@ -102,17 +105,6 @@ function marksOf(
 ): Mark[] {
   const chosen = chosenNumbers(state);
   const lens = state.industries.length > 0;
-  const spots = new Map<string, Place[]>();
-  // The first place of a mark decides its symbol: the foremost kind, then the plan's order.
-  const located = city.places
-    .filter(({ kind, anchor }) => anchor && order.includes(kind) && !state.hidden.includes(kind))
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.number - b.number);
-  for (const place of located) {
-    const key = String(place.anchor);
-    const spot = spots.get(key);
-    if (spot) spot.push(place);
-    else spots.set(key, [place]);
-  }
   const isDrawn = (place: Place) =>
     place.kind !== 'platform' ||
     !isDistant(level) ||
@@ -120,7 +112,7 @@ function marksOf(
     chosen.includes(place.number);
   // Who waits for a nearer look and shares its point is behind the mark all the same: it stands for
   // the same places at every level.
-  const drawn = [...spots.values()].filter((places) => places.some(isDrawn));
+  const drawn = placesBySpot(city, order, state.hidden).filter((places) => places.some(isDrawn));
   return drawn.flatMap((places) => {
     // Where the lens finds only some of those at one point, the found ones stand for the mark.
     const sorted = lens
@@ -168,6 +160,7 @@ export function sceneOf(city: City, state: State, level: Level): Scene {
   return {
     level,
     language: state.language,
+    elder: state.elder,
     lens,
     levels,
     opacity: state.opacity,

@@ -1,6 +1,6 @@
 import type { Bounds, City, LonLat, Place } from '../city/city';
 import type { Ground } from '../city/ground';
-import type { Camera } from '../state/state';
+import type { Camera, State } from '../state/state';
 import { levelOf, zoomOf } from './level';
 import {
   fitBounds,
@@ -13,18 +13,26 @@ import {
 } from './projection';
 import { districtsOf } from './scene';
 
-/** Room beside the city for its columns of names, in pixels, where the stage is wide enough. */
-const COLUMN = { zh: 150, en: 190 };
 const WIDE = 600;
 const EDGE = { wide: 26, narrow: 12 };
+/**
+ * Room beside the city for its columns of names, in pixels, where the stage is wide enough; elders
+ * have none.
+ */
+const COLUMN = { zh: 150, en: 190, elder: EDGE.wide };
+export type Columns = keyof typeof COLUMN;
+
+/** Which columns stand beside the city. */
+export const columnsOf = ({ language, elder }: Pick<State, 'language' | 'elder'>): Columns =>
+  elder ? 'elder' : language === 'en' ? 'en' : 'zh';
 
 /** What the city keeps clear of where the map opens: panels, columns, edges. */
-export function openingInset(viewport: Viewport, covered: Inset, language: 'zh' | 'en'): Inset {
+export function openingInset(viewport: Viewport, covered: Inset, columns: Columns): Inset {
   const wide = viewport.width - covered.left - covered.right >= WIDE;
   const edge = wide ? EDGE.wide : EDGE.narrow;
   return {
     top: covered.top + edge,
-    right: covered.right + (wide ? COLUMN[language] : edge),
+    right: covered.right + (wide ? COLUMN[columns] : edge),
     bottom: covered.bottom + edge,
     left: covered.left + edge,
   };
@@ -35,9 +43,9 @@ export function openingCamera(
   city: City,
   viewport: Viewport,
   covered: Inset,
-  language: 'zh' | 'en',
+  columns: Columns,
 ): Camera {
-  return fitBounds(city.bounds, viewport, openingInset(viewport, covered, language));
+  return fitBounds(city.bounds, viewport, openingInset(viewport, covered, columns));
 }
 
 /** The camera that shows a position in the middle of what is not covered. */

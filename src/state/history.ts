@@ -1,11 +1,14 @@
-import { type Camera, type State, subjectOf } from './state';
-import { present, setNeed, setOpacity } from './transitions';
-import { putData, putDrawing, putScene, type Work } from './work';
+import { isRunning } from './running';
+import { type Camera, type Chosen, type State, subjectOf } from './state';
+import { present } from './transitions';
+import type { Work } from './work';
 
 /** All that undo brings back; the camera only where `isMoved` says so. */
 export interface Moment {
   state: State;
   work: Work;
+  /** What was chosen last that is no tool: it is no step by itself. */
+  subject: Chosen | null;
   camera: Camera | null;
 }
 
@@ -34,10 +37,10 @@ const MOST = 200;
 
 /** Changes by a slider or by typing that follow each other within so many milliseconds are one step. */
 const RUN_MS = 1000;
-const RUNNING: readonly unknown[] = [setOpacity, setNeed, putDrawing, putData, putScene];
 
 /** What is set for the device is no step. */
-const contentOf = ({ language, theme, simple, ...content }: State) => JSON.stringify(content);
+const contentOf = ({ language, theme, elder, simple, ...content }: State) =>
+  JSON.stringify(content);
 
 const isSame = (a: Moment, b: Moment) =>
   a.work === b.work && contentOf(a.state) === contentOf(b.state);
@@ -54,7 +57,7 @@ const targetOf = (first: unknown): unknown =>
 const isRun = (last: Step, { cause, target, at }: Omit<Step, 'moment'>): boolean =>
   last.cause === cause &&
   last.target === target &&
-  (cause === present || (RUNNING.includes(cause) && at - last.at < RUN_MS));
+  (cause === present || (isRunning(cause) && at - last.at < RUN_MS));
 
 /** The history after a change; the same where nothing has changed. */
 export function record(
@@ -90,19 +93,20 @@ export function walk(
   history: History,
   way: 'back' | 'forward',
   now: Moment,
-): { history: History; state: State; work: Work; camera: Camera | null | undefined } | null {
+): (Omit<Moment, 'camera'> & { history: History; camera: Camera | null | undefined }) | null {
   const isBack = way === 'back';
   const [from, to] = isBack ? [history.past, history.future] : [history.future, history.past];
   const step = from[from.length - 1];
   if (!step) return null;
   const rest = from.slice(0, -1);
   const passed = [...to, { ...step, at: 0, moment: now }];
-  const { state, work, camera } = step.moment;
-  const { language, theme, simple } = now.state;
+  const { state, work, subject, camera } = step.moment;
+  const { language, theme, elder, simple } = now.state;
   return {
     history: isBack ? { past: rest, future: passed } : { past: passed, future: rest },
-    state: { ...state, language, theme, simple },
+    state: { ...state, language, theme, elder, simple },
     work,
+    subject,
     camera: isMoved(step.cause, state, now.state) ? camera : undefined,
   };
 }

@@ -1,8 +1,10 @@
 import { effect } from '@preact/signals';
 import { entries, promisifyRequest, createStore as recordsIn } from 'idb-keyval';
+import { WORK_DATABASE } from './kept';
 import type { Store } from './store';
-import { joinWork, NO_WORK, type Work } from './work';
+import { NO_WORK, type Work } from './work';
 import { type ParsedWork, parseWork } from './work-parse';
+import { joinWork } from './workTransitions';
 
 /*
  * Work is kept on the device, each thing in a record of its own: `drawing:…`, `scene:…`, `data:…`
@@ -87,7 +89,7 @@ export interface Device {
 
 /** The database of the browser. */
 export function browserDevice(): Device {
-  const records = recordsIn('innovation-map', 'work');
+  const records = recordsIn(WORK_DATABASE, 'work');
   return {
     // Where it is forbidden, some browsers throw at once.
     read: async () => entries(records),
@@ -123,7 +125,7 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
   let last = 0;
   const write = async () => {
     clearTimeout(pause);
-    last = Date.now();
+    last = performance.now();
     const work = store.work.peek();
     const { put, remove } = changesOf(written, work);
     if (put.length === 0 && remove.length === 0) return;
@@ -139,7 +141,7 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
   effect(() => {
     if (store.work.value === written) return;
     clearTimeout(pause);
-    pause = window.setTimeout(write, Math.max(0, last + PAUSE_MS - Date.now()));
+    pause = window.setTimeout(write, Math.max(0, last + PAUSE_MS - performance.now()));
   });
   // Phones end a page without a word once it is out of sight.
   addEventListener('pagehide', write);

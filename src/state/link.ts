@@ -20,6 +20,11 @@ export interface Linked {
   problems: LinkProblem[];
 }
 
+/** Shows what a link says; without a camera, not even null, the map stays where it stands. */
+export type Restore = (
+  linked: Omit<Linked, 'camera'> & { camera?: Camera | null | undefined },
+) => Promise<void>;
+
 /** Writes and reads links by some parameters. */
 export interface Link {
   /**

@@ -3,18 +3,27 @@ import { LANGUAGES } from '../city/language';
 import { CRITERIA, NEIGHBOURS, WEIGHTS } from '../city/need';
 import { PLATFORM_KINDS } from '../city/platforms';
 import type { TaskFilter } from '../city/tasks';
+import { CONTROLS } from './controls';
 import { isTuned } from './layers';
 import type { ParameterName } from './names';
 import { parseSet, printSet } from './numbers';
 import {
-  isNumber,
   type Parameter,
   parsePlaces,
   parsePosition,
+  placeNumber,
   printPosition,
   unknown,
 } from './parameters';
-import { MOST_COMPARED, ORIENTATIONS, onMap, PAPER_SIZES, type Presenting, titleOf } from './state';
+import {
+  MOST_COMPARED,
+  ORIENTATIONS,
+  onMap,
+  PAPER_SIZES,
+  type Presenting,
+  THEMES,
+  titleOf,
+} from './state';
 import { parseLayers, printLayers } from './tuned';
 
 /** Which step of a script is told: from 1 on in a link, `k` behind it where it runs by itself. */
@@ -43,11 +52,11 @@ function fromLetters<Word extends string>(value: string, table: readonly Word[])
 
 /** A set of places, in the short form of sets. */
 function parsePlaceSet(value: string, { byNumber }: City) {
-  const numbers = parseSet(value);
-  const known = numbers?.filter((number) => byNumber.has(number)) ?? [];
+  const places = parseSet(value)?.map((number) => byNumber.get(number));
+  const numbers = [...new Set(places?.flatMap((place) => place?.number ?? []))];
   return {
-    numbers: known,
-    problem: known.length === numbers?.length ? null : unknown('unknownPlace', value),
+    numbers: numbers.sort((a, b) => a - b),
+    problem: places?.every(Boolean) ? null : unknown('unknownPlace', value),
   };
 }
 
@@ -72,6 +81,9 @@ function taskParameter(
     },
   };
 }
+
+/** Stands in a link for a map in a page of others with nothing beside it. */
+const ONLY_MAP = 'map';
 
 const ROLES = ['lead', 'support'] as const;
 
@@ -114,8 +126,10 @@ export const MORE_PARAMETERS: readonly Parameter[] = [
   taskParameter(
     'names',
     ({ place }) => place,
-    (value, { byNumber }) =>
-      isNumber(value) && byNumber.has(Number(value)) ? { place: Number(value) } : null,
+    (value, city) => {
+      const place = placeNumber(value, city);
+      return place ? { place } : null;
+    },
   ),
   {
     name: 'list',
@@ -218,10 +232,10 @@ export const MORE_PARAMETERS: readonly Parameter[] = [
   {
     name: 'second',
     print: ({ output }) =>
-      output?.kind === 'brief' && output.second ? (output.second.at(-1) ?? null) : null,
+      output?.kind === 'brief' && output.second ? output.second.slice(-1) : null,
     parse(value, draft) {
       // The whole name is that of the first links, its last letter enough.
-      const second = LANGUAGES.find((known) => known === value || known.at(-1) === value);
+      const second = LANGUAGES.find((known) => known === value || known.slice(-1) === value);
       if (!second || draft.output?.kind !== 'brief') return unknown('unreadable', value);
       draft.output = { ...draft.output, second };
       return null;
@@ -263,4 +277,28 @@ export const MORE_PARAMETERS: readonly Parameter[] = [
   },
   scriptParameter('tour', 'tour'),
   scriptParameter('scene', 'scenes'),
+  {
+    name: 'embed',
+    // A map without controls has a word, too: an empty value looks like a mistake.
+    print: ({ embed }) => embed && (embed.join('.') || ONLY_MAP),
+    parse(value, draft) {
+      const words = value.split(/[.,]/);
+      draft.embed = CONTROLS.filter((control) => words.includes(control));
+      const strange = words.filter(
+        (word) => word !== ONLY_MAP && !CONTROLS.some((control) => control === word),
+      );
+      return strange.length ? unknown('unreadable', strange.join('.')) : null;
+    },
+  },
+  {
+    // Colours are the visitor's, but in a page of others those of that page.
+    name: 'theme',
+    print: ({ embed, theme }) => (embed && theme !== 'auto' ? theme : null),
+    parse(value, draft) {
+      const theme = THEMES.find((each) => each === value);
+      if (!theme || !draft.embed) return unknown('unreadable', value);
+      draft.theme = theme;
+      return null;
+    },
+  },
 ];

@@ -27,7 +27,10 @@ export const PARAMETER_NAMES = [
   'base',
   'tour',
   'scene',
+  'elder',
   'at',
+  'embed',
+  'theme',
 ] as const;
 
 export type ParameterName = (typeof PARAMETER_NAMES)[number];
@@ -37,6 +40,9 @@ export const isOurs = (search: string): boolean =>
   [...new URLSearchParams(search).keys()].some((name) =>
     ['v', 'lang', ...PARAMETER_NAMES].includes(name),
   );
+
+/** Whether the map stands in a page of others: only what its address asks for is beside it then. */
+export const isEmbedded = (search: string): boolean => new URLSearchParams(search).has('embed');
 
 /** Before scenes that somebody hands over at the end of an address. */
 export const SCENES_HASH = '#scenes=';

@@ -30,3 +30,9 @@ export function parseSet(value: string): number[] | null {
   if (!/^\d{1,6}(\.\d{1,6})*$/.test(value)) return null;
   return [...new Set(value.split('.').map(Number))].sort((a, b) => a - b);
 }
+
+/** A set, ascending, without a number that is in it, with one that is not. */
+export function toggled(numbers: readonly number[], number: number): number[] {
+  const rest = numbers.filter((each) => each !== number);
+  return rest.length < numbers.length ? rest : [...rest, number].sort((a, b) => a - b);
+}

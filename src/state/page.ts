@@ -1,7 +1,4 @@
-import type { Language } from '../city/language';
 import { isOurs } from './names';
-import { sectionSlug } from './sections';
-import { type Chosen, DEFAULT_STATE } from './state';
 
 /**
  * What a built page tells of itself: the link it stands for, '' for the bare address, and the way
@@ -12,6 +9,8 @@ export interface Page {
   root: string;
   /** The map library: its module, then what is no module; seen from the site's folder. */
   library: string[];
+  /** Size of the meeting pack in megabytes, where the site has one. */
+  pack?: number;
 }
 
 /** Id of the data block in which a page carries this. */
@@ -34,33 +33,3 @@ export const linkOf = (page: Pick<Page, 'link'>): string =>
   (isOurs(location.search) ? location.search : '') ||
   ((history.state as { link?: string } | null)?.link ?? '') ||
   page.link;
-
-/**
- * Where the page of something stands in the site's folder, '' for the opening page; null for what
- * has no page of its own. Each language but the first has a folder.
- */
-export function pagePath(chosen: Chosen | null, language: Language): string | null {
-  const folder = language === DEFAULT_STATE.language ? '' : `${language}/`;
-  switch (chosen?.kind) {
-    case undefined:
-      return folder;
-    case 'place':
-      return `${folder}place/${chosen.number}/`;
-    case 'section':
-      return `${folder}section/${sectionSlug(chosen.id)}/`;
-    case 'task':
-      return `${folder}task/${chosen.id}/`;
-    case 'goals':
-    case 'tasks':
-      return `${folder}${chosen.kind}/`;
-    default:
-      return null;
-  }
-}
-
-/**
- * Where the picture of a page stands in the site's folder. Places have their own; sections, tasks and
- * goals share that of the whole plan, which is what they are about.
- */
-export const cardPath = (chosen: Chosen | null, language: Language): string =>
-  `cards/${language}/${chosen?.kind === 'place' ? chosen.number : 'plan'}.png`;

@@ -30,7 +30,7 @@ export interface Parameter {
   parse(value: string, draft: Draft, city: City): Unknown | null;
 }
 
-export const isNumber = (words: string) => /^\d{1,6}$/.test(words);
+const isNumber = (words: string) => /^\d{1,6}$/.test(words);
 
 export const unknown = (code: Unknown['code'], value: string): Unknown => ({ code, value });
 
@@ -47,12 +47,15 @@ export function parsePosition(words: string, city: City): LonLat | null {
   return isNear(position, city) ? position : null;
 }
 
+/** The number of the place that a number stands for, which may be that of one retired for it. */
+export const placeNumber = (word: string, { byNumber }: City): number | undefined =>
+  isNumber(word) ? byNumber.get(Number(word))?.number : undefined;
+
 /** Numbers of places, with the part of the value that names none. */
-export function parsePlaces(value: string, { byNumber }: City) {
+export function parsePlaces(value: string, city: City) {
   const words = [...new Set(value.split('.'))];
-  const isKnown = (word: string) => isNumber(word) && byNumber.has(Number(word));
-  const numbers = [...new Set(words.filter(isKnown).map(Number))];
-  const strange = words.filter((word) => !isKnown(word));
+  const numbers = [...new Set(words.flatMap((word) => placeNumber(word, city) ?? []))];
+  const strange = words.filter((word) => !placeNumber(word, city));
   return { numbers, problem: strange.length ? unknown('unknownPlace', strange.join('.')) : null };
 }
 
@@ -157,6 +160,14 @@ export const FIRST_PARAMETERS: readonly Parameter[] = [
       draft.hidden = layersOf(city).filter((layer) => layers.includes(layer));
       const strange = words.filter((_, index) => !layers[index]);
       return strange.length ? unknown('unreadable', strange.join('.')) : null;
+    },
+  },
+  {
+    name: 'elder',
+    print: ({ elder }) => (elder ? '1' : null),
+    parse(value, draft) {
+      draft.elder = value === '1';
+      return value === '1' ? null : unknown('unreadable', value);
     },
   },
   {

@@ -2,8 +2,10 @@ import type { City, LonLat } from '../city/city';
 import type { Language } from '../city/language';
 import { type Need, NO_NEED } from '../city/need';
 import type { TaskFilter } from '../city/tasks';
+import type { Control } from './controls';
 
-export type Theme = 'auto' | 'light' | 'dark';
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** What can be chosen on the map. */
 export type OnMap =
@@ -85,6 +87,8 @@ export interface Camera {
 export interface State {
   language: Language;
   theme: Theme;
+  /** Whether everything is large, strong and little at once (大字版). */
+  elder: boolean;
   /** Whether the visitor wants the map drawn without WebGL. */
   simple: boolean;
   chosen: Chosen | null;
@@ -107,11 +111,14 @@ export interface State {
   /** Id of the base map, '' for that of the site itself. */
   base: string;
   presenting: Presenting | null;
+  /** What stands beside the map in a page of others; null where it is a page of its own. */
+  embed: readonly Control[] | null;
 }
 
 export const DEFAULT_STATE: State = {
   language: 'zh-Hans',
   theme: 'auto',
+  elder: false,
   simple: false,
   chosen: null,
   hidden: [],
@@ -125,6 +132,7 @@ export const DEFAULT_STATE: State = {
   graticule: false,
   base: '',
   presenting: null,
+  embed: null,
 };
 
 export const isOnMap = (chosen: Chosen | null): chosen is OnMap =>

@@ -73,7 +73,7 @@ export function createStore(
   city: City,
   state: State,
   camera: Camera | null,
-  now: () => number = Date.now,
+  now = () => performance.now(),
 ): Store {
   const cities = signal(city);
   const states = signal(state);
@@ -92,12 +92,17 @@ export function createStore(
   const moment = (): Moment => ({
     state: states.peek(),
     work: works.peek(),
+    subject: subject.peek(),
     camera: cameras.peek(),
   });
   const look = (at: Camera | null | undefined) => {
     if (at === undefined) return;
     cameras.value = at;
     returns.value++;
+  };
+  const remember = () => {
+    const { chosen } = states.peek();
+    if (chosen?.kind !== 'tool') subject.value = chosen;
   };
   /** Makes a change that undo takes back. */
   const step = (cause: unknown, first: unknown, change: () => void) =>
@@ -113,6 +118,8 @@ export function createStore(
       history.value = walked.history;
       states.value = walked.state;
       works.value = walked.work;
+      subject.value = walked.subject;
+
       look(walked.camera);
     });
   };
@@ -131,9 +138,8 @@ export function createStore(
     problems: signal<readonly LinkProblem[]>([]),
     base: signal<BaseFate | null>(null),
     change(transition, ...rest) {
-      const { chosen } = states.peek();
-      if (chosen?.kind !== 'tool') subject.value = chosen;
       step(transition, rest[0], () => {
+        remember();
         states.value = transition(states.peek(), ...rest);
       });
     },
@@ -144,6 +150,7 @@ export function createStore(
     },
     restore(newCity, newState, at) {
       step(null, null, () => {
+        remember();
         cities.value = newCity;
         states.value = newState;
         look(at);

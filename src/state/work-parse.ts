@@ -6,12 +6,12 @@ import {
   type DataStyle,
   type Drawing,
   type DrawingKind,
-  joinWork,
   NO_WORK,
   type OwnScene,
   type SizeRule,
   type Work,
 } from './work';
+import { joinWork } from './workTransitions';
 
 /*
  * Work from the device or a file is anybody's until it is read here: whatever is not exactly what the

@@ -76,7 +76,7 @@ function Shape({ drawing, project }: { drawing: Drawing; project: Project }) {
   const lines = ring ? [ring] : parts;
   const d = lines.map((line) => path(line, isFilled)).join('');
   const isDashed = kind === 'distance' || kind === 'surface' || kind === 'circle';
-  const [last, beforeLast] = [first.at(-1), first.at(-2)];
+  const [last, beforeLast] = first.slice(-2).reverse();
   return (
     <g stroke-linejoin="round" stroke-linecap="round">
       {isFilled && <path d={d} fill={colour} fill-opacity="0.14" fill-rule="evenodd" />}
@@ -112,7 +112,7 @@ function Notes({
   const parts = partsOf(drawing).map((part) => part.map(project));
   const [first = []] = parts;
   const [start = { x: 0, y: 0 }] = first;
-  const end = first.at(-1) ?? start;
+  const [end = start] = first.slice(-1);
   const note = (text: string, at: Pixel, side: 'middle' | 'right' | 'above') => (
     <Note
       lines={linesOf(text, SIZE.label)}

@@ -72,7 +72,7 @@ function legendRows(legend: readonly FigureLegend[], width: number) {
       rows.push([]);
       x = 0;
     }
-    rows.at(-1)?.push({ item, x });
+    rows[rows.length - 1]?.push({ item, x });
     x += length + LEGEND.gap;
   }
   return rows;

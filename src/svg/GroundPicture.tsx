@@ -43,7 +43,7 @@ interface BeltProps {
 }
 
 function Bed({ ribbon, scene, d, isHovered }: BeltProps) {
-  const { casing, bed, pattern } = beltPen(ribbon, scene.level);
+  const { casing, bed, pattern } = beltPen(ribbon, scene);
   const { gap } = pattern;
   const wide = { ...casing, width: casing.width + (isHovered ? HOVER_CASING : 0) };
   return (
@@ -58,7 +58,7 @@ function Bed({ ribbon, scene, d, isHovered }: BeltProps) {
 }
 
 function CentreLine({ ribbon, scene, d }: Omit<BeltProps, 'isHovered'>) {
-  const { line, inner } = beltPen(ribbon, scene.level);
+  const { line, inner } = beltPen(ribbon, scene);
   return (
     <g opacity={seenThrough(opacityOf(scene, ribbon.id))}>
       <Stroke d={d} line={line} round />

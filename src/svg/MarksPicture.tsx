@@ -4,7 +4,7 @@ import { inDrawOrder, opacityOf } from '../scene/order';
 import { DOT, type Dot, FADED_MARK, groundPen } from '../scene/pen';
 import { metresPerPixel, type Project } from '../scene/projection';
 import type { Mark, Scene } from '../scene/scene';
-import { levelScale, ringRadius, STRENGTH_SCALE } from '../scene/sizes';
+import { ringRadius, STRENGTH_SCALE, sceneScale } from '../scene/sizes';
 import type { Camera } from '../state/state';
 import { seenThrough } from './Stroke';
 import { SymbolShapes } from './Symbol';
@@ -50,11 +50,10 @@ function MarkSymbol({
   project,
   hovered,
 }: Omit<MarksPictureProps, 'camera' | 'ground'> & { mark: Mark }) {
-  const { level } = scene;
   const { strength, kind, evidence, at, id, places } = mark;
   const { x, y } = project(at);
   const isCore = kind === 'core';
-  const scale = STRENGTH_SCALE[strength] * levelScale(level, isCore);
+  const scale = STRENGTH_SCALE[strength] * sceneScale(scene, isCore);
   const isSelected = strength === 'selected';
   return (
     <g
@@ -64,7 +63,7 @@ function MarkSymbol({
     >
       {(isSelected || hovered === id) && (
         <circle
-          r={ringRadius(level, isCore, strength)}
+          r={ringRadius(scene, isCore, strength)}
           class={`stroke-accent ${isSelected ? 'fill-accent-disc' : 'fill-halo'}`}
           stroke-width={isSelected ? 2.4 : 1.5}
         />

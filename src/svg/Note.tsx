@@ -14,7 +14,7 @@ export function linesOf(text: string, size: number): string[] {
   const pieces = text.match(/\s*[^\s\u2e80-\uffef]+|\s*[\s\S]/gu) ?? [];
   const lines: string[] = [];
   for (const piece of pieces) {
-    const last = lines.at(-1);
+    const last = lines[lines.length - 1];
     const longer = `${last ?? ''}${piece}`;
     if (last !== undefined && measure(longer, { size }) <= WIDEST * size)
       lines[lines.length - 1] = longer;
@@ -27,7 +27,7 @@ export function linesOf(text: string, size: number): string[] {
 function broken(word: string, size: number): string[] {
   const lines = [''];
   for (const char of word) {
-    const longer = `${lines.at(-1)}${char}`;
+    const longer = `${lines[lines.length - 1]}${char}`;
     if (measure(longer, { size }) <= WIDEST * size) lines[lines.length - 1] = longer;
     else lines.push(char);
   }

@@ -30,7 +30,7 @@ export interface Grid {
   origin: [number, number];
   /** What lies beyond is out of sight, in degrees. */
   bounds?: Bounds;
-  at(position: readonly number[]): [number, number];
+  round(position: readonly number[]): [number, number];
 }
 
 /** A grid of a world `world` units wide that counts from near `center`, in degrees. */
@@ -44,7 +44,7 @@ export function gridOf({ world, origin }: Pick<Grid, 'world' | 'origin'>, bounds
     world,
     origin,
     ...(bounds ? { bounds } : {}),
-    at(position) {
+    round(position) {
       const [x, y] = mercator(position);
       return [Math.round(x * world) - origin[0], Math.round(y * world) - origin[1]];
     },
@@ -76,7 +76,7 @@ function linePath(line: readonly Position[], grid: Grid): string {
   const words: string[] = [];
   let [lastX, lastY] = [0, 0];
   for (const position of grid.bounds ? withinSight(line, grid.bounds) : line) {
-    const [x, y] = grid.at(position);
+    const [x, y] = grid.round(position);
     if (words.length === 0) words.push(`M${x} ${y}`);
     else if (x !== lastX || y !== lastY) {
       const [dx, dy] = [x - lastX, y - lastY];

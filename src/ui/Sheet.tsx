@@ -50,6 +50,8 @@ export function Sheet({ stop, onStop, room, label, handleWords, children }: Shee
   const down = (event: PointerEvent) => {
     const height = root.current?.getBoundingClientRect().height ?? 0;
     wasDragged.current = false;
+    // However quickly the finger leaves it, the handle is what it drags.
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
     drag.current = { y: event.clientY, height, time: event.timeStamp, isMoved: false };
   };
   const move = (event: PointerEvent) => {
@@ -57,7 +59,6 @@ export function Sheet({ stop, onStop, room, label, handleWords, children }: Shee
     if (!current) return;
     const way = current.y - event.clientY;
     if (!current.isMoved && Math.abs(way) < TREMOR) return;
-    if (!current.isMoved) (event.currentTarget as Element).setPointerCapture(event.pointerId);
     current.isMoved = true;
     root.current?.classList.add('is-dragged');
     setHeight(Math.max(PEEK / 2, Math.min(room - TOP, current.height + way)));
@@ -89,14 +90,18 @@ export function Sheet({ stop, onStop, room, label, handleWords, children }: Shee
         type="button"
         class="sheet-handle"
         aria-expanded={stop !== 'peek'}
-        aria-label={handleWords}
         onPointerDown={down}
         onPointerMove={move}
         onPointerUp={up}
         onPointerCancel={up}
         onClick={step}
-      />
-      <div class="sheet-content">{children}</div>
+      >
+        <span class="visually-hidden">{handleWords}</span>
+      </button>
+      {/* What has the focus is seen: the sheet comes up to show it. */}
+      <div class="sheet-content" onFocusIn={() => stop === 'peek' && onStop('half')}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -5,7 +5,7 @@ export interface Part<Module> {
   /** Null until it is there. */
   readonly module: ReadonlySignal<Module | null>;
   readonly isFailed: ReadonlySignal<boolean>;
-  /** Loads it once; resolves when it is there or has failed. */
+  /** Loads it once, anew after it has failed; resolves when it is there or has failed. */
   load(): Promise<void>;
   /** Gives it what is there already: pages that are made at build wait for nothing. */
   give(module: Module): void;
@@ -26,12 +26,14 @@ export function createPart<Module>(fetchModule: () => Promise<Module>): Part<Mod
       loading = Promise.resolve();
     },
     load() {
+      isFailed.value = false;
       loading ??= fetchModule().then(
         (loaded) => {
           module.value = loaded;
           arrivals.value++;
         },
         () => {
+          loading = null;
           isFailed.value = true;
         },
       );

@@ -249,6 +249,32 @@ describe('what lies on the map already', () => {
     map.problems.length = 0;
   });
 
+  test.runIf(inject('surface') === 'map')(
+    'was there before the map library came, and is there after it',
+    async () => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const page = await open(PATH, {
+        idle: false,
+        async prepare(opened) {
+          await opened.route(/\/assets\/map-[^/]*\.js$/, async (route) => {
+            await held;
+            await route.continue();
+          });
+        },
+      });
+      await drop(page, 'a.geojson', geojson(points([SPOT], () => ({}))));
+      await put(page, 'WGS84');
+      await expect.poll(() => colourAt(page)).toBe(CATEGORY_COLOURS[0]);
+      expect(await page.locator('.twin').count()).toBe(1);
+      await map.settle(async () => release());
+      expect(await page.locator('.twin').count()).toBe(0);
+      await expect.poll(() => colourAt(page)).toBe(CATEGORY_COLOURS[0]);
+    },
+  );
+
   test('is in the figure, with its legend: as shapes, and as a picture where it is too much', async () => {
     const page = await open();
     const many = Array.from({ length: 4_000 }, (_, index): [number, number] => [

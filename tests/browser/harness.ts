@@ -5,7 +5,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { afterAll, afterEach, inject } from 'vitest';
 import { browserAdvice, findBrowser } from '../find-browser.mjs';
 
 const ARGUMENTS = [
@@ -38,8 +38,9 @@ export interface MapPage {
   page: Page;
   context: BrowserContext;
   /**
-   * Errors and warnings of the console, errors nobody caught, requests to elsewhere, breaches of the
-   * security policy. A test that provokes one empties the list: `problems.length = 0`.
+   * Errors and warnings of the console, errors nobody caught, requests to elsewhere. A test that
+   * provokes one empties the list: `problems.length = 0`; what the security policy forbids fails it
+   * even so.
    */
   problems: string[];
   /** Fails where anything went wrong. */
@@ -61,7 +62,43 @@ async function start(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(browserAdvice());
   const args = inject('surface') === 'twin' ? [...ARGUMENTS, NO_WEBGL] : ARGUMENTS;
-  return chromium.launch({ executablePath, args });
+  const launched = await chromium.launch({ executablePath, args });
+  // Whatever opens a page, the policy holds in it.
+  const open = launched.newContext.bind(launched);
+  launched.newContext = async (options) => {
+    const context = await open(options);
+    await watchPolicy(context);
+    return context;
+  };
+  return launched;
+}
+
+/** What the security policy forbade in any page of this file since the last test. */
+const violations: string[] = [];
+
+/** Takes what was forbidden: for tests that provoke it. No other excuses any. */
+export const takeViolations = () => violations.splice(0);
+
+afterEach(() => {
+  const found = takeViolations();
+  if (found.length > 0) throw new Error(`against the security policy:\n${found.join('\n')}`);
+});
+
+async function watchPolicy(context: BrowserContext): Promise<void> {
+  // What a worker is forbidden only the console tells.
+  context.on('console', (message) => {
+    if (/Content Security Policy|document requires 'Trusted/.test(message.text())) {
+      violations.push(`${message.text()} (${message.location().url})`);
+    }
+  });
+  await context.exposeFunction('reportViolation', (text: string) => violations.push(text));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportViolation } = window as unknown as { reportViolation(text: string): void };
+      const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event;
+      reportViolation(`${effectiveDirective} ${blockedURI} (${sourceFile}:${lineNumber})`);
+    });
+  });
 }
 
 afterAll(async () => {
@@ -86,7 +123,7 @@ export async function openMap(options: MapOptions = {}): Promise<MapPage> {
     ...contextOptions,
   });
   const problems: string[] = [];
-  await watch(context, new URL(address).origin, problems);
+  watch(context, new URL(address).origin, problems);
   const page = await context.newPage();
   const map: MapPage = {
     page,
@@ -108,7 +145,7 @@ export async function openMap(options: MapOptions = {}): Promise<MapPage> {
   return map;
 }
 
-async function watch(context: BrowserContext, origin: string, problems: string[]): Promise<void> {
+function watch(context: BrowserContext, origin: string, problems: string[]): void {
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     // Chromium's own remarks on how slowly software draws.
@@ -124,16 +161,6 @@ async function watch(context: BrowserContext, origin: string, problems: string[]
     problems.push(`request to elsewhere: ${url.href}`);
   });
   context.on('page', (page) => page.on('crash', () => problems.push('the page crashed')));
-  await context.exposeFunction('reportViolation', (text: string) => {
-    problems.push(`security policy: ${text}`);
-  });
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const { reportViolation } = window as unknown as { reportViolation(text: string): void };
-      const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event;
-      reportViolation(`${effectiveDirective} ${blockedURI} (${sourceFile}:${lineNumber})`);
-    });
-  });
 }
 
 async function waitForIdle(page: Page, problems: readonly string[]): Promise<void> {

@@ -91,7 +91,11 @@ test('the map as text marks what is chosen, on the map too, and follows layers a
   const entries = page.locator('.text-entry.is-place');
   const all = await entries.count();
 
-  const lab = page.locator('.text-entry').filter({ hasText: '江门中微子实验室' }).locator('a').first();
+  const lab = page
+    .locator('.text-entry')
+    .filter({ hasText: '江门中微子实验室' })
+    .locator('a')
+    .first();
   await map.settle(() => lab.click());
   expect(await lab.getAttribute('aria-current')).toBe('true');
   expect(await page.locator('.text-entry [aria-current]').count()).toBe(1);
@@ -110,8 +114,12 @@ test('the map as text marks what is chosen, on the map too, and follows layers a
   const count = await chip.locator('.chip-count').textContent();
   await chip.click();
   await expect.poll(() => said(page)).toContain(`${count} 处符合`);
-  expect(await page.locator('.text-entry').filter({ hasText: '符合筛选' }).count()).toBeGreaterThan(9);
-  expect(await page.locator('.text-entry').filter({ hasText: '已淡化' }).count()).toBeGreaterThan(9);
+  expect(await page.locator('.text-entry').filter({ hasText: '符合筛选' }).count()).toBeGreaterThan(
+    9,
+  );
+  expect(await page.locator('.text-entry').filter({ hasText: '已淡化' }).count()).toBeGreaterThan(
+    9,
+  );
 
   await lab.click();
   await expect.poll(() => heading(page).textContent()).toBe('江门中微子实验室');

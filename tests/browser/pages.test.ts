@@ -4,12 +4,16 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { applySite, loadSite } from '../../src/build/site';
 import { LANGUAGES } from '../../src/city/language';
+import { PACK } from '../../src/state/pack';
+import { ABOUT_PAGES } from '../../src/state/paths';
 import { city, traditionalCity } from '../city';
 import { openMap } from './harness';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
-const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.html'),
+// The meeting pack is no page of the site (`pack.test.ts`).
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
+  // The page of what is not there has whole paths, of the server's root.
+  (name) => name.endsWith('.html') && name !== PACK && name !== '404.html',
 );
 const read = (name: string) => readFileSync(join(DIST, name), 'utf8');
 
@@ -32,7 +36,8 @@ const validator = new HtmlValidate({
 describe.skipIf(inject('surface') === 'twin')('the pages', () => {
   test('there is one in each language for every place, section and task', () => {
     const sections = [...city.sections.keys()].filter((id) => !id.includes('#'));
-    const each = 1 + city.places.length + sections.length + city.plan.tasks.length + 2;
+    const each =
+      1 + city.places.length + sections.length + city.plan.tasks.length + 2 + ABOUT_PAGES.length;
     expect(files.length).toBe(each * LANGUAGES.length);
   });
 

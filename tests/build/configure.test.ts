@@ -6,6 +6,7 @@ import { main } from '../../src/build/configure';
 import { precompress } from '../../src/build/precompress';
 import { securityMeta } from '../../src/build/security';
 import { applySite, parseSite } from '../../src/build/site';
+import { PACK } from '../../src/state/pack';
 import { temporaryFolder } from './folder';
 
 const OLD = JSON.stringify({ title: { 'zh-Hans': '旧', 'zh-Hant': '舊', en: 'Old' } });
@@ -41,7 +42,7 @@ test('writes a changed configuration into all pages that carry one, and their si
   expect(readFileSync(join(folder, 'places.html'), 'utf8')).toContain('A static page');
 });
 
-test('lets all pages ask the servers of base maps that are there now', async () => {
+test('lets all pages ask the servers of base maps and who counts visits, as they are now', async () => {
   const bare = BARE.replace('<head>', `<head>${securityMeta({ script: 'a()' })}`);
   const page = applySite(bare, parseSite(OLD, 'site.json'));
   const base = {
@@ -51,7 +52,11 @@ test('lets all pages ask the servers of base maps that are there now', async () 
     kind: 'raster',
     tiles: ['https://tiles.example.org/{z}/{x}/{y}.png'],
   };
-  const configuration = JSON.stringify({ ...JSON.parse(NEW), baseMaps: [base] });
+  const configuration = JSON.stringify({
+    ...JSON.parse(NEW),
+    baseMaps: [base],
+    analytics: 'https://count.example.org/map',
+  });
   const folder = temporaryFolder({
     'index.html': page,
     'place/1/index.html': page,
@@ -61,11 +66,24 @@ test('lets all pages ask the servers of base maps that are there now', async () 
     /connect-src ([^;"]*)/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
   expect(await main([folder])).toBe(0);
   for (const name of ['index.html', 'place/1/index.html']) {
-    expect(ruleIn(name)).toBe("'self' https://tiles.example.org");
+    expect(ruleIn(name)).toBe("'self' https://tiles.example.org https://count.example.org");
   }
   writeFileSync(join(folder, 'site.json'), NEW);
   expect(await main([folder])).toBe(0);
   expect(ruleIn('place/1/index.html')).toBe("'self'");
+});
+
+test('the meeting pack takes a new title, and asks nobody all the same', async () => {
+  const folder = temporaryFolder({
+    'index.html': applySite(BARE, parseSite(OLD, 'site.json')),
+    [PACK]: applySite(BARE, parseSite(OLD, 'site.json')),
+    'site.json': JSON.stringify({ ...JSON.parse(NEW), analytics: 'https://count.example.org/' }),
+  });
+  expect(await main([folder])).toBe(0);
+  const pack = readFileSync(join(folder, PACK), 'utf8');
+  expect(pack).toContain('<title>New</title>');
+  expect(pack).not.toContain('count.example.org');
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('count.example.org');
 });
 
 test('changes nothing where the configuration is bad', async () => {

@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest';
-import { securityMeta, securityPlugin, securityPolicy } from '../../src/build/security';
+import { frameAncestors, securityPolicy } from '../../src/build/policy.mjs';
+import { securityMeta, securityPlugin } from '../../src/build/security';
 
 test('the policy allows nothing from elsewhere and nothing that stands in the page', () => {
   const directives = securityPolicy().split('; ');
   expect(directives[0]).toBe("default-src 'none'");
-  const sources = directives.flatMap((directive) => directive.split(' ').slice(1));
+  const lists = directives.filter((directive) => !/trusted-types/.test(directive));
+  const sources = lists.flatMap((directive) => directive.split(' ').slice(1));
   expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", 'data:', 'blob:']));
   // Neither may a script or a style come from an address that a page can make up.
   const made = directives.filter((directive) => /data:|blob:/.test(directive));
   expect(made).toEqual(["img-src 'self' data: blob:"]);
+});
+
+test('nor does any text become a program or markup, but by the one rule of trust.ts', () => {
+  const directives = securityPolicy().split('; ');
+  expect(directives).toContain("require-trusted-types-for 'script'");
+  expect(directives).toContain('trusted-types default');
 });
 
 test('the policy stands before anything that it is to rule', async () => {
@@ -28,4 +36,13 @@ test('what stands in a page may run only letter by letter', () => {
   );
   expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]{43}='/);
   expect(securityPolicy({ script: 'alert(2)' })).not.toContain('bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5');
+});
+
+test('who may frame the map is the site itself and whom its configuration lists', () => {
+  expect(frameAncestors([])).toBe("frame-ancestors 'self'");
+  expect(frameAncestors(['https://*.example.org'])).toBe(
+    "frame-ancestors 'self' https://*.example.org",
+  );
+  // In a page it would mean nothing.
+  expect(securityPolicy()).not.toContain('frame-ancestors');
 });

@@ -48,6 +48,8 @@ const FILES = {
   'dist/worker.mjs': LONG,
   'dist/icon.svg': LONG,
   'dist/site.json': '{}',
+  'dist/embed.js': LONG,
+  'dist/embed.d.ts': LONG,
   'dist/assets/index-Ab_-3456.js': LONG,
   'dist/assets/notes.js': LONG,
   'dist/.hidden': 'hidden',
@@ -102,6 +104,10 @@ describe('serve', () => {
     );
     for (const path of ['/', '/en/', '/about.html', '/site.json', '/assets/notes.js']) {
       expect(await cacheControl(path)).toBe('no-cache');
+    }
+    // Pages of other sites name them for good: for some minutes they need not ask.
+    for (const path of ['/embed.js', '/embed.d.ts']) {
+      expect(await cacheControl(path)).toBe('public,max-age=600');
     }
     const { etag } = (await ask('/')).headers;
     expect((await ask('/', { headers: { 'if-none-match': etag } })).status).toBe(304);

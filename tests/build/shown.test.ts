@@ -18,6 +18,9 @@ test('what a page shows of its configuration before its scripts run is written a
   );
   expect(html).toContain('江门市科学技术局');
   expect(html).not.toContain('old');
+  expect(withShown(page, own, 'en', { root: '../' })).toContain(
+    '<a href="../en/privacy/">Privacy</a>',
+  );
   expect(withShown(html, own, 'zh-Hans')).toMatch(/stage-credits"><span>[^<]*示意图/);
 });
 

@@ -70,6 +70,9 @@ const SITE: Site = {
     siteCode: '4407000033',
   },
   contact: { email: 'kjj@example.gov.cn', url: 'http://example.gov.cn/' },
+  feedback: 'mailto:map@example.gov.cn',
+  analytics: 'https://count.example.gov.cn:8443/map',
+  embedOrigins: ['https://www.example.gov.cn', 'http://*.example.gov.cn:8080'],
 };
 
 describe('parseSite', () => {
@@ -86,6 +89,9 @@ describe('parseSite', () => {
       baseMaps: [],
       footer: { sponsor: '', icp: '', publicSecurity: '', siteCode: '' },
       contact: { email: '', url: '' },
+      feedback: '',
+      analytics: '',
+      embedOrigins: [],
     });
   });
 
@@ -170,9 +176,20 @@ describe('parseSite', () => {
     '//example.org/',
     '/map/',
     'ftp://example.org/',
+    'https://example.org/a;b/',
+    'https://example.org/a{b}/',
+    'https://example.org/$uri/',
+    'https://example.org/%22/',
+    'https://example.org/%ff/',
   ])('refuses the base address %s', (baseAddress) => {
     expect(problemsOf({ baseAddress })).toEqual([`baseAddress: "${baseAddress}" does not fit`]);
   });
+
+  test.each([
+    'https://example.org/',
+    'https://example.org/a-b/c_d.e~/',
+    'https://example.org/地图/',
+  ])('takes the base address %s', (baseAddress) => expect(problemsOf({ baseAddress })).toEqual([]));
 
   test.each([
     'example.org',
@@ -187,10 +204,59 @@ describe('parseSite', () => {
     expect(problemsOf({ contact: { url } })).toHaveLength(1);
   });
 
+  test.each([
+    'www.example.gov.cn',
+    'https://www.example.gov.cn/',
+    'https://www.example.gov.cn/news',
+    'https://www.example.gov.cn:443',
+    'https://WWW.example.gov.cn',
+    'https://user@example.gov.cn',
+    'ftp://example.gov.cn',
+    'https://example.*.cn',
+    'https://*example.gov.cn',
+    'https://*.*.example.gov.cn',
+    'https://*.gov.cn',
+    'https://*.cn',
+    '*',
+    'null',
+    "https://a.cn; script-src 'unsafe-inline'",
+  ])('refuses the origin %s', (origin) => {
+    expect(problemsOf({ embedOrigins: ['https://a.example.org', origin] })).toEqual([
+      expect.stringMatching(/^embedOrigins\[1\]: /),
+    ]);
+  });
+
   test.each(['me', 'me@home', 'a@b.cn?bcc=c@d.cn', 'a@b.cn,c@d.cn', 'A <a@b.cn>'])(
     'refuses the e-mail address %s',
     (email) => expect(problemsOf({ contact: { email } })).toHaveLength(1),
   );
+
+  test.each([
+    'map@example.gov.cn',
+    'mailto:',
+    'mailto:me',
+    'mailto:a@b.cn?bcc=c@d.cn',
+    'http://example.org/form',
+    'javascript:alert(1)',
+    'https://example.org/"onclick=',
+  ])('refuses the feedback address %s', (feedback) => {
+    expect(problemsOf({ feedback })).toEqual([
+      `feedback: ${JSON.stringify(feedback)} does not fit`,
+    ]);
+  });
+
+  test.each([
+    'http://example.org/count',
+    '/count',
+    'https://example.org/count?site=1',
+    'https://example.org/#a',
+    'https://me:secret@example.org/',
+    'https://example.org;script-src/*',
+    'https://*.example.org/',
+    "https://example.org/'",
+  ])('refuses the analytics address %s', (analytics) => {
+    expect(problemsOf({ analytics })).toHaveLength(1);
+  });
 
   test.each(['[]', 'null', '"title"'])('refuses %s for the whole', (text) =>
     expect(problemsIn(text)).toHaveLength(1),
@@ -211,12 +277,13 @@ describe('parseSite', () => {
           what: 'unknown key "x"',
           mend:
             'Remove it; the keys are ' +
-            'title, baseAddress, mapApprovalNumber, attribution, baseMaps, footer, contact',
+            'title, baseAddress, mapApprovalNumber, attribution, baseMaps, footer, contact, ' +
+            'feedback, analytics, embedOrigins',
         },
         {
           where: 'baseAddress',
           what: '"here" does not fit',
-          mend: 'Write the https address of the folder the site is served from, with / at its end',
+          mend: 'Write the https address of the folder the site is served from, of letters, digits, - . _ ~, with / at its end',
         },
         {
           where: 'footer.icp',

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearby, roundDistance } from '../../src/city/nearby';
-import {
-  countByCluster,
-  matchesOf,
-  placesInDistrict,
-  placesInSection,
-  tasksOf,
-} from '../../src/city/queries';
+import { countByCluster, matchesOf, placesInDistrict } from '../../src/city/queries';
+import { placesInSection, tasksOf } from '../../src/city/sections';
 import { city, placeNamed } from '../city';
 
 const clusterNamed = (name: string) => {

@@ -192,6 +192,11 @@ export const IDENTITY_MISTAKES: Mistake[] = [
     'places/platforms.geojson · seed-bank · formerIds[0] · formerIdTaken',
   ],
   [
+    'former number of another place',
+    (f) => (platform(f).formerNumbers = [1]),
+    'places/platforms.geojson · seed-bank · formerNumbers[0] · formerIdTaken',
+  ],
+  [
     'gap in the tasks',
     (f) => Object.assign(f[TASKS][1], { id: 3, targets: [] }),
     'plan/tasks.json · 3 · id · notContiguous',

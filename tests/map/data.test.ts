@@ -3,6 +3,7 @@ import type { Feature, Geometry } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { describe, expect, test, vi } from 'vitest';
 import { createDataLayers, dataLayers } from '../../src/map/data';
+import { givenData } from '../../src/map/data-expressions';
 import { PALETTE } from '../../src/scene/palette';
 import type { ColourRule, DataLayer } from '../../src/state/work';
 
@@ -149,3 +150,31 @@ describe('layers of data', () => {
     expect(order).toEqual(['ground', 'data-a-line', 'data-b-point', 'marks']);
   });
 });
+
+test.each(['constructor', 'hasOwnProperty', '__proto__', '$name'])(
+  'a column may be called %s, which MapLibre could not hand to its worker',
+  (name) => {
+    const plain = layer('a');
+    expect(givenData(plain.data)).toBe(plain.data);
+    const properties = Object.fromEntries([
+      [name, '甲'],
+      ['other', 1],
+    ]);
+    const features = plain.data.features.map((feature) => ({ ...feature, properties }));
+    const [given] = givenData({ ...plain.data, features }).features;
+    expect(Object.entries(given?.properties ?? {})).toEqual([
+      [`${name} `, '甲'],
+      ['other', 1],
+    ]);
+    const colour: ColourRule = {
+      kind: 'category',
+      column: name,
+      colours: [['甲', '#123456']],
+      other: '#888888',
+    };
+    const drawn = JSON.stringify(
+      dataLayers({ ...plain, style: { ...plain.style, colour } }, PALETTE.light),
+    );
+    expect(drawn).toContain(`["get","${name} "]`);
+  },
+);

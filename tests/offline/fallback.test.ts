@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/city/language';
 import { linkOfPath } from '../../src/offline/fallback';
 import { parseLink } from '../../src/state/fullLink';
-import { pagePath } from '../../src/state/page';
+import { pagePath } from '../../src/state/paths';
 import { ALL_TASKS, type Chosen } from '../../src/state/state';
 import { city } from '../city';
 

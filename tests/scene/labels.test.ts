@@ -68,6 +68,21 @@ describe('names', () => {
         }
       });
 
+      test(`for elders are at least 18 px, and do not overlap on the ${name} in ${language}`, () => {
+        const elder: State = { ...DEFAULT_STATE, language, elder: true };
+        for (const camera of CAMERAS) {
+          const { labels } = draw(elder, camera, size);
+          expect(collisions(labels)).toEqual([]);
+          expect(Math.min(...labels.map(({ style }) => style.size))).toBeGreaterThanOrEqual(18);
+        }
+        const opening = draw(elder, null, size).labels;
+        const kinds = opening.map(({ kind }) => kind);
+        expect(kinds.filter((kind) => kind === 'core')).toHaveLength(1);
+        expect(kinds.filter((kind) => kind === 'belt')).toHaveLength(2);
+        const standard = draw({ ...DEFAULT_STATE, language }, null, size).labels;
+        expect(opening.length).toBeLessThan(standard.length);
+      });
+
       test(`tell core, belts and labs at the opening on the ${name} in ${language}`, () => {
         const { labels, scene } = draw({ ...DEFAULT_STATE, language }, null, size);
         const kinds = labels.map(({ kind }) => kind);
@@ -91,7 +106,7 @@ describe('names', () => {
           expect(box.bottom).toBeLessThanOrEqual(size.height - size.inset.bottom);
           for (const mark of scene.marks) {
             const { x, y } = project(mark.at);
-            const radius = markRadius(mark, scene.level) - 1;
+            const radius = markRadius(mark, scene) - 1;
             const mid = {
               left: x - radius,
               right: x + radius,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Place } from '../../src/city/city';
 import { distanceBetween } from '../../src/city/geodesic';
 import { stationsOf, suitedPlaces } from '../../src/city/match';
-import { NO_NEED, type Need } from '../../src/city/need';
+import { type Need, NO_NEED } from '../../src/city/need';
 import { matchesOf } from '../../src/city/queries';
 import { placeLabels } from '../../src/scene/labels';
 import { levelOf } from '../../src/scene/level';
@@ -19,7 +19,8 @@ const textAt = (state: Partial<State> = {}, work = NO_WORK) =>
 const placesAt = (state: Partial<State> = {}) => placesIn(textAt(state));
 const entriesAt = (state: Partial<State> = {}, work = NO_WORK): TextEntry[] =>
   textAt(state, work).flatMap(({ entries }) => entries);
-const numbersOf = (places: readonly Place[]) => places.map(({ number }) => number).sort((a, b) => a - b);
+const numbersOf = (places: readonly Place[]) =>
+  places.map(({ number }) => number).sort((a, b) => a - b);
 
 /** What a scene draws of the plan, as the surfaces read it. */
 const drawnIn = ({ marks, ribbons, zones, slots, shows }: Scene) =>
@@ -44,9 +45,11 @@ const VIEWS: readonly Partial<State>[] = [
   ...layers.map((layer) => ({ hidden: [layer] })),
   ...layers.map((layer) => ({ hidden: layers.filter((each) => each !== layer) })),
   ...industries.map((industry) => ({ industries: [industry] })),
-  ...clusters.slice(1).flatMap((industry) =>
-    [true, false].map((every) => ({ industries: [clusters[0] ?? 0, industry], every })),
-  ),
+  ...clusters
+    .slice(1)
+    .flatMap((industry) =>
+      [true, false].map((every) => ({ industries: [clusters[0] ?? 0, industry], every })),
+    ),
   ...clusters.flatMap((industry) =>
     layers.map((layer) => ({ industries: [industry], hidden: [layer] })),
   ),
@@ -159,9 +162,7 @@ describe('its relations', () => {
           expect(error_m).toBe(errorWith(other));
           // A sphere is off by half a per cent.
           expect(away(other)).toBeGreaterThan(error_m * 0.99);
-          expect(Math.abs(away(other) - distance_m)).toBeLessThanOrEqual(
-            510 + 0.006 * away(other),
-          );
+          expect(Math.abs(away(other) - distance_m)).toBeLessThanOrEqual(510 + 0.006 * away(other));
         }
         const farthest = near.at(-1);
         if (!farthest || near.length < 3) continue;
@@ -228,7 +229,11 @@ describe('it changes', () => {
     }
     const { number } = placeNamed('江门人才岛');
     const isIt = ({ place }: PlaceEntry) => place.number === number;
-    expect(placesAt({ shortlist: [number] }).filter(({ isKept }) => isKept).every(isIt)).toBe(true);
+    expect(
+      placesAt({ shortlist: [number] })
+        .filter(({ isKept }) => isKept)
+        .every(isIt),
+    ).toBe(true);
     for (const chosen of [
       { kind: 'place' as const, number },
       { kind: 'text' as const, within: { kind: 'place' as const, number } },

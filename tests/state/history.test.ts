@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_NEED } from '../../src/city/need';
+import * as more from '../../src/state/moreTransitions';
 import { type Camera, DEFAULT_STATE, layersOf, TOOLS } from '../../src/state/state';
 import { createStore, type Store } from '../../src/state/store';
-import * as transitions from '../../src/state/transitions';
-import * as works from '../../src/state/work';
+import * as opening from '../../src/state/transitions';
+import * as works from '../../src/state/workTransitions';
 import { city } from '../city';
 import { dataLayer, drawing, ownScene } from './works';
+
+const transitions = { ...opening, ...more };
 
 const numbers = fc.constantFrom(...city.places.slice(0, 12).map(({ number }) => number));
 const layers = fc.constantFrom(...layersOf(city));
@@ -45,6 +48,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<readonly unknown[]>> = {
     fc.oneof(
       fc.record({ theme: fc.constantFrom('light', 'dark', 'auto') }),
       fc.record({ simple: fc.boolean() }),
+      fc.record({ elder: fc.boolean() }),
     ),
   ),
   switchLayer: fc.tuple(layers, fc.boolean()),
@@ -159,7 +163,7 @@ function open() {
 
 /** All that undo answers for. */
 function contentOf({ state, work }: Store) {
-  const { language, theme, simple, ...content } = state.value;
+  const { language, theme, elder, simple, ...content } = state.value;
   return { content, work: work.value };
 }
 
@@ -272,13 +276,14 @@ describe('a step', () => {
   test('is nothing that was set for the device, which stays as it is', () => {
     const { store } = open();
     store.change(transitions.switchLayer, 'node', false);
-    store.change(transitions.adapt, { theme: 'dark', simple: true });
+    store.change(transitions.adapt, { theme: 'dark', elder: true, simple: true });
     store.restore(city, { ...store.state.value, language: 'en' });
     expect(stepsOf(store)).toBe(1);
     store.undo();
     expect(store.state.value).toMatchObject({
       hidden: [],
       theme: 'dark',
+      elder: true,
       simple: true,
       language: 'en',
     });
@@ -349,4 +354,22 @@ test('what comes from the device is there from the start: undo does not take it 
   expect(store.work.value.drawings.map(({ id }) => id)).toEqual(['kept']);
   store.redo();
   expect(store.work.value.drawings.map(({ id }) => id)).toEqual(['kept', 'new']);
+});
+
+test('what the map shows while views are kept goes back with what was chosen before it', () => {
+  const store = createStore(city, DEFAULT_STATE, null);
+  const [first, second] = city.places.map(({ number }) => ({ kind: 'place' as const, number }));
+  const scenes = { kind: 'tool' as const, tool: 'scenes' as const };
+  store.change(transitions.choose, first ?? null);
+  store.change(transitions.choose, scenes);
+  store.change(transitions.choose, second ?? null);
+  store.change(transitions.choose, scenes);
+  expect(store.shown.value.chosen).toEqual(second);
+  store.undo();
+  store.undo();
+  expect(store.state.value.chosen).toEqual(scenes);
+  expect(store.shown.value.chosen).toEqual(first);
+  store.redo();
+  store.redo();
+  expect(store.shown.value.chosen).toEqual(second);
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Device, keepWork, type Records } from '../../src/state/keeping';
 import { DEFAULT_STATE } from '../../src/state/state';
 import { createStore } from '../../src/state/store';
-import { putDrawing, removeDrawing } from '../../src/state/work';
+import { putDrawing, removeDrawing } from '../../src/state/workTransitions';
 import { city } from '../city';
 import { drawing } from './works';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesOf, type Records, workOf } from '../../src/state/keeping';
-import { joinWork, NO_WORK, type Work } from '../../src/state/work';
+import { NO_WORK, type Work } from '../../src/state/work';
 import { printWorkFile, readWorkFile } from '../../src/state/work-file';
 import { parseWork } from '../../src/state/work-parse';
+import { joinWork } from '../../src/state/workTransitions';
 import { dataLayer, drawing, ownScene } from './works';
 
 /** A device in memory, which keeps copies as a browser does. */

@@ -4,6 +4,7 @@ import type { LonLat } from '../../src/city/city';
 import { LANGUAGES } from '../../src/city/language';
 import { CRITERIA, NEIGHBOURS, type Need, WEIGHTS } from '../../src/city/need';
 import { PLATFORM_KINDS } from '../../src/city/platforms';
+import { CONTROLS } from '../../src/state/controls';
 import { PARAMETERS, parseLink, printLink } from '../../src/state/fullLink';
 import { firstLink, wantsMore } from '../../src/state/link';
 import { isOurs, PARAMETER_NAMES } from '../../src/state/names';
@@ -18,6 +19,7 @@ import {
   PAPER_SIZES,
   type State,
   sortableOf,
+  THEMES,
   TOOLS,
   titleOf,
 } from '../../src/state/state';
@@ -101,7 +103,8 @@ const output: fc.Arbitrary<Output | null> = fc.oneof(
 const states: fc.Arbitrary<State> = fc
   .record({
     language: fc.constantFrom(...LANGUAGES),
-    theme: fc.constant('auto' as const),
+    theme: fc.constantFrom(...THEMES),
+    elder: fc.boolean(),
     simple: fc.constant(false),
     chosen,
     hidden: fc.subarray(layersOf(city)),
@@ -127,7 +130,10 @@ const states: fc.Arbitrary<State> = fc
         kiosk: fc.boolean(),
       }),
     ),
+    embed: fc.option(fc.subarray([...CONTROLS])),
   })
+  // Only in a page of others its colours are of the link.
+  .map((state) => ({ ...state, theme: state.embed ? state.theme : ('auto' as const) }))
   .map((state) => ({ ...state, every: state.every && state.industries.length > 1 }))
   .map((state) => (state.presenting ? present(state, state.presenting) : state));
 const cameras: fc.Arbitrary<Camera | null> = fc.option(
@@ -154,9 +160,9 @@ describe('a link', () => {
         expect(read.problems).toEqual([]);
         expect(read.state).toEqual(state);
         expect(read.camera).toEqual(camera);
-        // Words that the visitor typed come on top.
-        const typed = /&title=[^&]*/.exec(link)?.[0].length ?? 0;
-        expect(link.length - typed).toBeLessThanOrEqual(251);
+        // Words that the visitor typed and large text come on top; what a page takes in is handed to nobody.
+        const handed = link.replace(/&(?:title|elder|embed|theme)=[^&]*/g, '');
+        expect(handed.length).toBeLessThanOrEqual(251);
       }),
       { numRuns: 3000 },
     );
@@ -187,6 +193,18 @@ describe('a link', () => {
     );
     expect(wantsMore('?v=1&lang=en&place=25&industry=3&at=9.80/22.6000/113.0500')).toBe(false);
     expect(wantsMore('?v=1&compare=1.2')).toBe(true);
+  });
+
+  test('asks for what stands beside the map in a page of others', () => {
+    const { state, problems } = parseLink('?embed=zoom,panel&theme=dark', city);
+    expect(problems).toEqual([]);
+    expect(state).toMatchObject({ embed: ['panel', 'zoom'], theme: 'dark' });
+    expect(printLink(state, null, city)).toBe('?v=1&lang=zh-Hans&embed=panel.zoom&theme=dark');
+    const bare = parseLink('?embed=map', city).state;
+    expect(bare.embed).toEqual([]);
+    expect(printLink(bare, null, city)).toBe('?v=1&lang=zh-Hans&embed=map');
+    // A visitor's own page has their own colours.
+    expect(parseLink('?theme=dark', city).state.theme).toBe('auto');
   });
 
   test('is empty for the default', () => {
@@ -221,7 +239,10 @@ describe('a link', () => {
       'title',
       'industry',
       'hide',
+      'elder',
       'at',
+      'embed',
+      'theme',
       'x',
     );
     const link = fc
@@ -249,6 +270,8 @@ describe('a link', () => {
     ['?at=near', 'unreadable', 'at', 'near'],
     ['?at=9/95/112', 'unreadable', 'at', '9/95/112'],
     ['?hide=moon', 'unreadable', 'hide', 'moon'],
+    ['?elder=yes', 'unreadable', 'elder', 'yes'],
+    ['?theme=dark', 'unreadable', 'theme', 'dark'],
   ])('%s says what it could not find', (search, code, parameter, value) => {
     const { problems, state } = parseLink(search, city);
     expect(problems).toEqual([{ code, parameter, value }]);

@@ -22,10 +22,15 @@ const forbidden = (): Storage => {
 test('keeps what the visitor set, one beside the other, and nothing of the link alone', () => {
   const storage = memory();
   writeDevice(() => storage, { language: 'en' });
-  writeDevice(() => storage, { theme: 'dark', simple: true });
+  writeDevice(() => storage, { theme: 'dark', elder: true, simple: true });
   const industry = { industries: [3] } as object;
   writeDevice(() => storage, industry);
-  expect(readDevice(() => storage)).toEqual({ language: 'en', theme: 'dark', simple: true });
+  expect(readDevice(() => storage)).toEqual({
+    language: 'en',
+    theme: 'dark',
+    elder: true,
+    simple: true,
+  });
   expect(storage.getItem('innovation-map')).not.toContain('industries');
 });
 
@@ -36,7 +41,7 @@ test('a visitor takes back what they set', () => {
   expect(readDevice(() => storage)).toEqual({ simple: false });
 });
 
-test.each(['', 'null', '[]', '{"theme":"neon","language":7,"simple":1}', '{', '"x"'])(
+test.each(['', 'null', '[]', '{"theme":"neon","language":7,"elder":"yes","simple":1}', '{', '"x"'])(
   'reads nothing from %j',
   (kept) => {
     expect(readDevice(() => memory(kept))).toEqual({});

@@ -5,7 +5,7 @@ import { parseCity } from '../../city/city';
 import { LANGUAGES, type Language } from '../../city/language';
 import { translator } from '../../i18n/messages';
 import { words as wordsIn } from '../../scene/scene';
-import { cardPath } from '../../state/page';
+import { cardPath } from '../../state/paths';
 import type { Chosen } from '../../state/state';
 import { messagesOf } from '../data';
 import type { CardProps } from './Card';
@@ -37,10 +37,7 @@ export function cardsOf(language: Language): CardProps[] {
         .flatMap((id) => city.byId.get(id) ?? [])
         .map((each) => words(each.name));
       // Of a belt's many districts the card has no room to tell.
-      const eyebrow = [
-        t(`kind.${kind}`),
-        where.length > 2 ? '' : where.join(t('details.separator')),
-      ];
+      const eyebrow = [t(`kind.${kind}`), where.length > 2 ? '' : t.list(where)];
       return card(
         { kind: 'place', number },
         eyebrow.filter(Boolean).join(' · '),

@@ -1,3 +1,4 @@
+import '../toReversed';
 import { parseShp } from 'shpjs';
 import { readDbf } from '../dbf';
 import type { Findings, Input, InputFile, Reader } from '../input';

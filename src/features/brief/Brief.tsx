@@ -8,6 +8,7 @@ import type { Output } from '../../state/state';
 import { createStore } from '../../state/store';
 import { showOutput } from '../../state/transitions';
 import { type MapContext, useMap, type Words } from '../context';
+import { dayText } from '../dates';
 import { MarkedMap } from '../MarkedMap';
 import { OutputBar } from '../OutputBar';
 import { BriefSheet } from './BriefSheet';
@@ -49,7 +50,7 @@ function Cover({ places }: { places: readonly Place[] }) {
         {t('brief.source', {
           title: words(plan.title),
           number: words(plan.number),
-          date: plan.date,
+          date: dayText(t, plan.date),
         })}
       </p>
       <p>{t('details.targetsOnly')}</p>
@@ -120,7 +121,7 @@ export function Brief({ brief }: { brief: BriefOutput }) {
           >
             <option value="">{t('brief.none')}</option>
             {LANGUAGES.filter((each) => each !== language).map((each) => (
-              <option key={each} value={each}>
+              <option key={each} value={each} lang={each}>
                 {t(`language.name.${each}`)}
               </option>
             ))}

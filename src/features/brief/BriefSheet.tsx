@@ -4,6 +4,7 @@ import type { Place } from '../../city/city';
 import { DEFAULT_STATE } from '../../state/state';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { Context, type MapContext, useMap } from '../context';
+import { dayText } from '../dates';
 import { MapCredits, PageFoot } from '../PageFoot';
 import { BriefLocator, BriefMap } from './BriefMap';
 import { BriefText } from './BriefText';
@@ -62,7 +63,7 @@ export function BriefSheet({ place, second }: BriefSheetProps) {
         <PlaceIcon kind="core" size={18} />
         <b>{site.title[t.language]}</b>
         <span>{t('brief.title')}</span>
-        <time>{t('brief.printed', { date: new Date().toISOString().slice(0, 10) })}</time>
+        <time>{t('brief.printed', { date: dayText(t, new Date()) })}</time>
       </header>
       <div class="brief-head">
         <div>
@@ -85,7 +86,10 @@ export function BriefSheet({ place, second }: BriefSheetProps) {
             )}
           </p>
           <h2>{words(place.name)}</h2>
-          <p class="brief-other">
+          <p
+            class="brief-other"
+            lang={second?.t.language ?? (t.language === 'en' ? 'zh-Hans' : 'en')}
+          >
             {second
               ? second.words(place.name)
               : t.language === 'en'

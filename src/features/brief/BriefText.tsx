@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Place } from '../../city/city';
 import { nearby } from '../../city/nearby';
-import { POINT_KINDS, placesInDistrict, tasksOf } from '../../city/queries';
+import { POINT_KINDS, placesInDistrict } from '../../city/queries';
+import { tasksOf } from '../../city/sections';
 import type { Evidence, IndustryMention, SectionId, Stated } from '../../city/types';
 import { useMap } from '../context';
 import { useSectionName } from '../sections';
@@ -22,17 +23,12 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 function Source({ sections }: { sections: readonly SectionId[] }) {
   const { t } = useMap();
   const nameOf = useSectionName();
-  return (
-    <span class="brief-source">
-      {[...new Set(sections)].map(nameOf).join(t('details.separator'))}
-    </span>
-  );
+  return <span class="brief-source">{t.list([...new Set(sections)].map(nameOf))}</span>;
 }
 
 function useNames() {
   const { t, words } = useMap();
-  return (places: readonly Place[]) =>
-    places.map(({ name }) => words(name)).join(t('details.separator'));
+  return (places: readonly Place[]) => t.list(places.map(({ name }) => words(name)));
 }
 
 function StatedPart({ title, items }: { title: string; items: readonly Stated[] }) {
@@ -41,7 +37,7 @@ function StatedPart({ title, items }: { title: string; items: readonly Stated[] 
   return (
     <Part title={title}>
       <p>
-        {items.map(({ term }) => words(term)).join(t('details.separator'))}{' '}
+        {t.list(items.map(({ term }) => words(term)))}{' '}
         <Source sections={items.map(({ section }) => section)} />
       </p>
     </Part>
@@ -60,9 +56,11 @@ function Mentions({ mentions }: { mentions: readonly IndustryMention[] }) {
         return (
           <p key={evidence}>
             <span class={`details-tag evidence-${evidence}`}>{t(`evidence.${evidence}`)}</span>{' '}
-            {[...new Set(said.map(({ term }) => term))]
-              .map((term) => words(termText.get(term) ?? { zh: term, en: term }))
-              .join(t('details.separator'))}{' '}
+            {t.list(
+              [...new Set(said.map(({ term }) => term))].map((term) =>
+                words(termText.get(term) ?? { zh: term, en: term }),
+              ),
+            )}{' '}
             <Source sections={said.map(({ section }) => section)} />
           </p>
         );
@@ -140,9 +138,7 @@ function TasksPart({ place }: { place: Place }) {
   const tasks = tasksOf(store.city.value, place);
   if (tasks.length === 0) return null;
   const unitsOf = (names: readonly string[]) =>
-    names
-      .map((name) => words(units.get(name) ?? { zh: name, en: name }))
-      .join(t('details.separator'));
+    t.list(names.map((name) => words(units.get(name) ?? { zh: name, en: name })));
   return (
     <Part title={t('details.tasks')}>
       {tasks.map(({ task, through }) => (
@@ -164,12 +160,12 @@ function DistancesPart({ place }: { place: Place }) {
   return (
     <Part title={`${t('details.nearby')} · ${t('details.straight')}`}>
       <p>
-        {neighbours
-          .map(
+        {t.list(
+          neighbours.map(
             ({ place: each, distance_m }) =>
               `${words(each.name)} ${t('details.about', { distance: distance_m / 1000 })}`,
-          )
-          .join(t('details.separator'))}
+          ),
+        )}
       </p>
     </Part>
   );
@@ -211,12 +207,12 @@ export function BriefText({ place }: { place: Place }) {
       </Part>
       <Part title={t('details.sections')}>
         <p>
-          {place.sections
-            .map((id) => {
+          {t.list(
+            place.sections.map((id) => {
               const title = store.city.value.sections.get(id);
               return `${nameOf(id)} ${title ? words(title) : ''}`.trim();
-            })
-            .join(t('details.separator'))}
+            }),
+          )}
         </p>
       </Part>
     </div>

@@ -7,6 +7,7 @@ import { showOutput } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
+import { dayText } from '../dates';
 import { MarkedMap } from '../MarkedMap';
 import { OutputBar } from '../OutputBar';
 import { MapCredits, PageFoot } from '../PageFoot';
@@ -21,6 +22,8 @@ const letterOf = (index: number) => String.fromCharCode(65 + index);
 /** A4 across, in millimetres. */
 const PAGE = { width: 297, height: 210 };
 const MAP = { width: 420, height: 430 };
+/** Narrow enough to be drawn in its own size or larger. */
+const ELDER_MAP = { width: 330, height: 350 };
 
 /** One fact; what several of the places share is marked. */
 function ItemLine({ row, item, of }: { row: RowName; item: Item; of: number }) {
@@ -80,6 +83,7 @@ function Nothing({ row, place }: { row: RowName; place: Place }) {
 export function Compare({ comparison }: { comparison: Comparison }) {
   const { store, t, words } = useMap();
   const city = store.city.value;
+  const { elder } = store.state.value;
   const { numbers, onlyDifferences } = comparison;
   const places = numbers.flatMap((number) => city.byNumber.get(number) ?? []);
   const rows = compare(city, places);
@@ -121,7 +125,7 @@ export function Compare({ comparison }: { comparison: Comparison }) {
       <p class="compare-common" role="status">
         {common.length > 0
           ? t('compare.common', {
-              terms: common.map(({ text }) => words(text)).join(t('details.separator')),
+              terms: t.list(common.map(({ text }) => words(text))),
             })
           : t('compare.nothingCommon')}
       </p>
@@ -129,7 +133,8 @@ export function Compare({ comparison }: { comparison: Comparison }) {
         <div class="compare-map">
           <MarkedMap
             places={places}
-            viewport={MAP}
+            viewport={elder ? ELDER_MAP : MAP}
+            elder={elder}
             signOf={letterOf}
             label={t('compare.map')}
             scope="compare"
@@ -202,7 +207,7 @@ export function Compare({ comparison }: { comparison: Comparison }) {
       <p class="details-note">{t('details.targetsOnly')}</p>
       <div class="compare-foot">
         <PageFoot state={store.state.value} code={84} />
-        <time>{t('brief.printed', { date: new Date().toISOString().slice(0, 10) })}</time>
+        <time>{t('brief.printed', { date: dayText(t, new Date()) })}</time>
       </div>
     </article>
   );

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { summaryOf } from '../../scene/data-classes';
-import { type DataLayer, putData } from '../../state/work';
+import type { DataLayer } from '../../state/work';
+import { putData } from '../../state/workTransitions';
 import { useMap } from '../context';
 import { Choice } from './Choice';
 

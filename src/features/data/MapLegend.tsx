@@ -15,7 +15,7 @@ interface MapLegendProps {
 
 /** What the data on the map mean, in few lines; it can be folded. */
 export function MapLegend({ stage, layers }: MapLegendProps) {
-  const { t, covered } = useMap();
+  const { store, t, covered } = useMap();
   const element = useRef<HTMLDetailsElement>(null);
   const { obstacles } = stage;
   const top = `${covered.value.top + 12}px`;
@@ -46,7 +46,7 @@ export function MapLegend({ stage, layers }: MapLegendProps) {
   if (shown.length === 0) return null;
   return (
     <details
-      class="data-map-legend"
+      class={`data-map-legend${store.state.value.chosen?.kind === 'tool' ? ' is-with-tool' : ''}`}
       ref={element}
       style={{ top }}
       open={matchMedia('(min-width: 900px)').matches}

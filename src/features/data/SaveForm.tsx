@@ -6,7 +6,7 @@ import { passer } from '../../scene/data-style';
 import type { DataLayer } from '../../state/work';
 import { useMap } from '../context';
 import { problemText } from '../dataProblems';
-import { saveFile } from '../save';
+import { useSave } from '../save';
 import { Choice } from './Choice';
 import { datumText } from './words';
 
@@ -19,6 +19,7 @@ const fileName = (name: string) => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
 /** Saves a layer again, as it came or in another format and datum. */
 export function SaveForm({ layer }: { layer: DataLayer }) {
   const { t } = useMap();
+  const saveFile = useSave();
   const format = useSignal<WrittenFormat>('geojson');
   const datum = useSignal<DatumId>('WGS84');
   const isBusy = useSignal(false);

@@ -1,7 +1,7 @@
 import { CLASSES, categoryRule, quantileRule, sizeRule } from '../../scene/data-classes';
 import { CATEGORY_COLOURS } from '../../scene/data-palette';
 import type { ColourRule, DataLayer, DataStyle } from '../../state/work';
-import { putData } from '../../state/work';
+import { putData } from '../../state/workTransitions';
 import { useMap } from '../context';
 import { Choice } from './Choice';
 import { hasPoints, isNumeric } from './layer';

@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { groupFiles, inspectFile, readFile } from '../../data/files';
 import { DataError, type Inspection, type ReadOptions, type ReadResult } from '../../data/types';
 import type { Store } from '../../state/store';
-import { type DataLayer, putData } from '../../state/work';
+import type { DataLayer } from '../../state/work';
+import { putData } from '../../state/workTransitions';
 import { layerOf } from './layer';
 
 /** Files on their way to the map. */

@@ -7,8 +7,8 @@ import {
   POINT_KINDS,
 } from '../../city/queries';
 import type { Evidence } from '../../city/types';
+import { wantEvery } from '../../state/moreTransitions';
 import type { State } from '../../state/state';
-import { wantEvery } from '../../state/transitions';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { Icon } from '../../ui/Icon';
 import { ChoiceLink } from '../ChoiceLink';
@@ -50,7 +50,7 @@ function Count({ matches }: { matches: readonly Match[] }) {
       {frame.length > 0 && (
         <p class="details-summary">
           {t('lens.frame', {
-            names: frame.map(({ place }) => words(place.name)).join(t('details.separator')),
+            names: t.list(frame.map(({ place }) => words(place.name))),
           })}
         </p>
       )}
@@ -98,9 +98,7 @@ function MatchLine({ match, city }: { match: Match; city: City }) {
   return (
     <PlaceLink place={place} variant={evidenceOf(level)}>
       <small class="match-terms">
-        {terms
-          .map((term) => words(city.termText.get(term) ?? { zh: term, en: term }))
-          .join(t('layers.separator'))}
+        {t.list(terms.map((term) => words(city.termText.get(term) ?? { zh: term, en: term })))}
       </small>
     </PlaceLink>
   );

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../city/queries';
-import { swapIndustry } from '../../state/transitions';
+import { swapIndustry } from '../../state/moreTransitions';
 import { useMap } from '../context';
 
 /** The plan's own words in each chosen cluster, to look for one of them; from a word back to its cluster. */

@@ -83,7 +83,6 @@ export function Matrix() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <section class="matrix-scroll" tabIndex={0} aria-label={t('matrix.title')}>
         <table>
-          <caption>{t('matrix.caption')}</caption>
           <thead>
             <tr>
               <td />
@@ -153,6 +152,7 @@ export function Matrix() {
           </tfoot>
         </table>
       </section>
+      <p class="details-note">{t('matrix.caption')}</p>
     </div>
   );
 }

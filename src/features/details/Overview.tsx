@@ -11,9 +11,8 @@ export function Overview() {
   const { store, t, words } = useMap();
   const { byId, byKind } = store.city.value;
   const of = (kind: Place['kind']) => byKind.get(kind) ?? [];
-  const join = (names: string[]) => names.join(t('details.separator'));
   const districtsOf = ({ districts }: Place) =>
-    join(districts.flatMap((id) => byId.get(id) ?? []).map(({ name }) => words(name)));
+    t.list(districts.flatMap((id) => byId.get(id) ?? []).map(({ name }) => words(name)));
   return (
     <div class="overview">
       <h2 tabIndex={-1}>{t('site.motto')}</h2>
@@ -29,7 +28,7 @@ export function Overview() {
           key={belt.id}
           place={belt}
           sub={t('overview.belt', {
-            partners: join((belt.partners ?? []).map(({ term }) => words(term))),
+            partners: t.list((belt.partners ?? []).map(({ term }) => words(term))),
           })}
         />
       ))}

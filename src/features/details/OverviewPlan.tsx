@@ -2,6 +2,7 @@ import { ALL_TASKS } from '../../state/state';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
+import { dayText } from '../dates';
 import { TargetsOnly } from './Figures';
 import { Group } from './Group';
 
@@ -30,7 +31,6 @@ export function Symbols() {
 export function OverviewPlan() {
   const { store, t, words } = useMap();
   const { document, tasks, indicators, actions } = store.city.value.plan;
-  const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <Group title={t('overview.plan')}>
       <p class="overview-title">{words(document.title)}</p>
@@ -40,7 +40,7 @@ export function OverviewPlan() {
         <dt>{t('overview.issuer')}</dt>
         <dd>{words(document.issuer)}</dd>
         <dt>{t('overview.date')}</dt>
-        <dd>{date.format(new Date(document.date))}</dd>
+        <dd>{dayText(t, document.date)}</dd>
       </dl>
       <ul class="overview-ways">
         <li>

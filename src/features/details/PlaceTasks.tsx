@@ -1,5 +1,5 @@
 import type { Place } from '../../city/city';
-import { tasksOf } from '../../city/queries';
+import { tasksOf } from '../../city/sections';
 import { useMap } from '../context';
 import { TargetsOnly } from './Figures';
 import { Group } from './Group';

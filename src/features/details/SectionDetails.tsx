@@ -1,4 +1,4 @@
-import { actionSection, placesInSection } from '../../city/queries';
+import { actionSection, placesInSection } from '../../city/sections';
 import { useMap } from '../context';
 import { useSectionName } from '../sections';
 import { Figures } from './Figures';

@@ -1,5 +1,5 @@
 import { taskSection } from '../../city/city';
-import { actionSection } from '../../city/queries';
+import { actionSection } from '../../city/sections';
 import type { Task } from '../../city/types';
 import { useMap } from '../context';
 import { SectionLink } from '../SectionLink';

@@ -4,10 +4,10 @@ import { useMap } from '../context';
 export function useUnitNames(): (units: readonly string[]) => string {
   const { store, t, words } = useMap();
   return (units) =>
-    units
-      .map((unit) => {
+    t.list(
+      units.map((unit) => {
         const text = store.city.value.units.get(unit);
         return text ? words(text) : unit;
-      })
-      .join(t('details.separator'));
+      }),
+    );
 }

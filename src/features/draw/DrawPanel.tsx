@@ -1,5 +1,5 @@
 import { isMeasured, MARKED } from '../../scene/drawings';
-import { putDrawing } from '../../state/work';
+import { putDrawing } from '../../state/workTransitions';
 import { useMap } from '../context';
 import { ByKeyboard } from './ByKeyboard';
 import { ColourField } from './ColourField';

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isMeasured } from '../../scene/drawings';
 import type { Drawing } from '../../state/work';
+import { isByKeyboard } from '../../ui/keyboard';
 import { useMap } from '../context';
 import { figureOf } from '../figureOf';
 import { remove, select, selectedIn } from './desk';
@@ -27,6 +28,8 @@ export function DrawingList({ drawings, title, children }: DrawingListProps) {
   useEffect(() => {
     // Chosen on the map, it may stand far down in the list.
     if (id) opened.current?.scrollIntoView({ block: 'nearest' });
+    // The button that finished it is gone.
+    if (isByKeyboard() && document.activeElement === document.body) opened.current?.focus();
   }, [id]);
   if (drawings.length === 0) return null;
   const counts = new Map<string, number>();

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { setDrawings } from '../../state/work';
+import { setDrawings } from '../../state/workTransitions';
 import { FileButton } from '../../ui/FileButton';
 import { useMap } from '../context';
-import { saveFile } from '../save';
+import { useSave } from '../save';
 import {
   type DrawingsFile,
   type FileProblem,
@@ -20,6 +20,7 @@ type Answer = { file: string } & ({ problem: FileProblem } | DrawingsFile);
 /** Saves what is drawn and measured as a file, and opens such files beside what is there. */
 export function Files() {
   const { store, t } = useMap();
+  const saveFile = useSave();
   const answer = useSignal<Answer | null>(null);
   const { drawings } = store.work.value;
   const save = () => {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { titleOf } from '../../state/state';
-import { type Drawing, putDrawing } from '../../state/work';
+import type { Drawing } from '../../state/work';
+import { putDrawing } from '../../state/workTransitions';
 import { useMap } from '../context';
 
 /** The words at a drawing. A new text waits for them at once. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { measuredOf, partsOf } from '../../scene/drawings';
-import { type Drawing, putDrawing } from '../../state/work';
+import type { Drawing } from '../../state/work';
+import { putDrawing } from '../../state/workTransitions';
 import { useMap } from '../context';
 import { copyText } from '../copyText';
 import { writeArea, writeLength } from '../units';

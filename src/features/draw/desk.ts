@@ -3,7 +3,8 @@ import type { LonLat } from '../../city/city';
 import { DRAWING_COLOURS, MEASURED, POSITIONS } from '../../scene/drawings';
 import { isDrawing, type State } from '../../state/state';
 import type { Store } from '../../state/store';
-import { type Drawing, type DrawingKind, putDrawing, removeDrawing } from '../../state/work';
+import type { Drawing, DrawingKind } from '../../state/work';
+import { putDrawing, removeDrawing } from '../../state/workTransitions';
 import { circleOf, drawingOf, type Grip, heldAfter, moved, withoutVertex } from './shapes';
 
 /*

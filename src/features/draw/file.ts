@@ -80,7 +80,7 @@ function readLine(value: unknown): LonLat[] {
 
 function readRing(value: unknown): LonLat[] {
   const ring = asList(value, 'ring').map(readPosition);
-  const isClosed = String(ring[0]) === String(ring.at(-1));
+  const isClosed = String(ring[0]) === String(ring[ring.length - 1]);
   if (!isClosed || new Set(ring.map(String)).size < 3) throw new Refused('ring');
   return ring;
 }

@@ -71,7 +71,7 @@ export function useHand(stage: Stage): Pixel {
     /** Whether a position ends the shape in hand: it is its last one, or an area's first. */
     const isEnd = (position: LonLat): boolean => {
       const { kind, positions = [] } = hand.peek() ?? {};
-      const [first, end] = [positions[0], positions.at(-1)];
+      const [first, end] = [positions[0], positions[positions.length - 1]];
       if (!kind || !first || !end || POSITIONS[kind].most < Number.POSITIVE_INFINITY) return false;
       const isNear = (other: LonLat) => apart(project(other), project(position)) <= DOUBLE.pixels;
       return isNear(end) || (isArea(kind) && positions.length > 2 && isNear(first));

@@ -5,7 +5,7 @@ import { dots } from '../../scene/paper';
 import type { Viewport } from '../../scene/projection';
 import { standalone, toPng } from '../../svg/drawing';
 import { useMap } from '../context';
-import { saveFile } from '../save';
+import { useSave } from '../save';
 
 /** Dots in an inch. */
 const RESOLUTIONS = [150, 300, 600] as const;
@@ -21,6 +21,7 @@ interface SaveProps {
 /** Saves the figure as a drawing or a picture; a picture too large for the device is offered smaller. */
 export function Save({ drawing, paper, name }: SaveProps) {
   const { t } = useMap();
+  const saveFile = useSave();
   const progress = useSignal<number | null>(null);
   const failed = useSignal<number | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -54,7 +55,7 @@ export function Save({ drawing, paper, name }: SaveProps) {
       progress.value = null;
     }
   };
-  const smaller = RESOLUTIONS.filter((each) => each < (failed.value ?? 0)).at(-1);
+  const smaller = RESOLUTIONS.filter((each) => each < (failed.value ?? 0)).pop();
   return (
     <div class="figure-save">
       <div class="actions">

@@ -1,16 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { type MapContext, useMap } from '../context';
 
 /** Who keeps the site, its registrations and where to write: only what its keeper has entered. */
-export function Footer() {
+export function Footer({ children }: { children: ComponentChildren }) {
   const { t, site } = useMap();
-  return <SiteFooter t={t} site={site} />;
+  return (
+    <SiteFooter t={t} site={site}>
+      {children}
+    </SiteFooter>
+  );
+}
+
+interface SiteFooterProps extends Pick<MapContext, 't' | 'site'> {
+  /** What it links. */
+  children: ComponentChildren;
 }
 
 /** The same for a page that has no map yet. */
-export function SiteFooter({ t, site }: Pick<MapContext, 't' | 'site'>) {
+export function SiteFooter({ t, site, children }: SiteFooterProps) {
   const { sponsor, icp, publicSecurity, siteCode } = site.footer;
   const { email, url } = site.contact;
-  if (![sponsor, icp, publicSecurity, siteCode, email, url].some(Boolean)) return null;
   return (
     <footer class="site-footer">
       {sponsor && <p>{t('footer.sponsor', { name: sponsor })}</p>}
@@ -41,6 +50,7 @@ export function SiteFooter({ t, site }: Pick<MapContext, 't' | 'site'>) {
           </a>
         </p>
       )}
+      {children}
     </footer>
   );
 }

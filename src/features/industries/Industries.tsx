@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { countByCluster } from '../../city/queries';
 import { filterIndustry } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
+import { isByKeyboard } from '../../ui/keyboard';
 import { useMap } from '../context';
 
 const FEW = 6;
@@ -62,8 +63,10 @@ export function Industries() {
             type="button"
             class="chip chip-more"
             aria-expanded={isWhole.value}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
               isWhole.value = !isWhole.value;
+              // The button moves; who goes by keys goes with it.
+              if (isByKeyboard()) requestAnimationFrame(() => currentTarget.scrollIntoView(false));
             }}
           >
             {isWhole.value

@@ -127,7 +127,8 @@ export function MapKeys() {
   useSignalEffect(() => {
     const [number = 0] = chosenNumbers(store.state.value);
     const place = store.city.value.byNumber.get(number);
-    if (place && place.number !== stand.current?.place.number) stand.current = { place, mark: null };
+    if (place && place.number !== stand.current?.place.number)
+      stand.current = { place, mark: null };
   });
   useNews((words) => say(words, isShown.peek()));
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { chooseBase } from '../../state/transitions';
+import { chooseBase } from '../../state/moreTransitions';
 import { useMap } from '../context';
 import { isWorthRetrying } from './baseFate';
 

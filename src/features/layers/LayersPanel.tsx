@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { legendOf } from '../../scene/legend';
+import { hideLayers, moveLayer, resetLayers, switchGraticule } from '../../state/moreTransitions';
 import { layersOf, sortableOf } from '../../state/state';
-import { hideLayers, moveLayer, resetLayers, switchGraticule } from '../../state/transitions';
 import { useMap } from '../context';
 import { BaseMaps } from './BaseMaps';
 import { notation } from './notation';

@@ -1,6 +1,7 @@
 import type { LegendItem } from '../../scene/legend';
+import { hideLayers, setOpacity } from '../../state/moreTransitions';
 import { layersOf } from '../../state/state';
-import { hideLayers, setOpacity, switchLayer } from '../../state/transitions';
+import { switchLayer } from '../../state/transitions';
 import { useMap } from '../context';
 import { LayerIcon } from './LayerIcon';
 import { useWords } from './LayerRow';

@@ -125,7 +125,7 @@ export function TextMap() {
   }, [chosen]);
   // The way here from the head of the page leads here, where the list is open, too.
   useEffect(() => {
-    const skip = document.querySelector('.skip-link');
+    const skip = document.querySelector('.skip.is-to-text');
     const focus = () => heading.current?.focus();
     skip?.addEventListener('click', focus);
     return () => skip?.removeEventListener('click', focus);

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { askedCriteria } from '../../city/match';
 import { type Criterion, NEIGHBOURS, WEIGHTS } from '../../city/need';
 import { PLATFORM_KINDS } from '../../city/platforms';
-import { filterIndustry, setNeed, wantEvery } from '../../state/transitions';
+import { setNeed, wantEvery } from '../../state/moreTransitions';
+import { filterIndustry } from '../../state/transitions';
 import { useMap } from '../context';
 
 interface ChoicesProps<Item> {

@@ -11,9 +11,7 @@ export function ReasonLine({ reason }: { reason: Reason }) {
       return (
         <>
           {t(`reason.${reason.level}`, { of: reason.of ? words(reason.of.name) : '' })}
-          {reason.terms
-            .map((term) => words(termText.get(term) ?? { zh: term, en: term }))
-            .join(t('details.separator'))}{' '}
+          {t.list(reason.terms.map((term) => words(termText.get(term) ?? { zh: term, en: term })))}{' '}
           {reason.sections.map((section) => (
             <SectionLink key={section} id={section} />
           ))}
@@ -47,7 +45,7 @@ export function ReasonLine({ reason }: { reason: Reason }) {
       const rest = reason.platforms.length - names.length;
       return (
         <>
-          {names.join(t('details.separator'))}
+          {t.list(names)}
           {rest > 0 && t('reason.more', { count: rest })}
         </>
       );

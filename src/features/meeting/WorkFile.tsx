@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { joinWork } from '../../state/work';
 import { MOST_BYTES, printWorkFile, readWorkFile } from '../../state/work-file';
+import { joinWork } from '../../state/workTransitions';
 import { FileButton } from '../../ui/FileButton';
 import { useMap } from '../context';
-import { saveFile } from '../save';
+import { useSave } from '../save';
 
 /** Everything made or brought as one file: saved, and opened again beside what is there. */
 export function WorkFile() {
   const { store, t } = useMap();
+  const saveFile = useSave();
   const told = useSignal('');
   /** As the visitor has it; until then it opens by itself where the work is in danger. */
   const wanted = useSignal<boolean | null>(null);

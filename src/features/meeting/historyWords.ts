@@ -1,7 +1,8 @@
 import type { MessageKey } from '../../i18n/messages';
 import type { Step } from '../../state/history';
+import * as more from '../../state/moreTransitions';
 import * as state from '../../state/transitions';
-import * as work from '../../state/work';
+import * as work from '../../state/workTransitions';
 
 /** What a transition is called beside the button that takes it back. */
 const WORDS = new Map<unknown, MessageKey>([
@@ -9,21 +10,21 @@ const WORDS = new Map<unknown, MessageKey>([
   [state.choosePlace, 'history.choice'],
   [state.close, 'history.choice'],
   [state.switchLayer, 'history.shown'],
-  [state.hideLayers, 'history.shown'],
-  [state.setOpacity, 'history.opacity'],
-  [state.moveLayer, 'history.order'],
-  [state.resetLayers, 'history.layers'],
-  [state.switchGraticule, 'history.graticule'],
+  [more.hideLayers, 'history.shown'],
+  [more.setOpacity, 'history.opacity'],
+  [more.moveLayer, 'history.order'],
+  [more.resetLayers, 'history.layers'],
+  [more.switchGraticule, 'history.graticule'],
   [state.filterIndustry, 'history.industries'],
-  [state.swapIndustry, 'history.industries'],
-  [state.wantEvery, 'history.industries'],
-  [state.setNeed, 'history.need'],
-  [state.chooseBase, 'history.base'],
+  [more.swapIndustry, 'history.industries'],
+  [more.wantEvery, 'history.industries'],
+  [more.setNeed, 'history.need'],
+  [more.chooseBase, 'history.base'],
   [state.present, 'history.script'],
-  [state.goToStep, 'history.script'],
+  [more.goToStep, 'history.script'],
   [state.showOutput, 'history.page'],
-  [state.shortlist, 'history.shortlist'],
-  [state.keepAll, 'history.shortlist'],
+  [more.shortlist, 'history.shortlist'],
+  [more.keepAll, 'history.shortlist'],
   [work.putDrawing, 'history.drawing'],
   [work.removeDrawing, 'history.drawing'],
   [work.setDrawings, 'history.drawing'],

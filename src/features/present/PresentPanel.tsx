@@ -5,6 +5,7 @@ import { DEFAULT_STATE } from '../../state/state';
 import { present } from '../../state/transitions';
 import { useMap } from '../context';
 import { copyFrom } from '../copy';
+import { MeetingPack } from '../PackLink';
 import { isPlaying } from './autoplay';
 import { tourOf } from './tour';
 
@@ -100,6 +101,7 @@ export function PresentPanel() {
         </ol>
       </section>
       <Kiosk />
+      <MeetingPack />
       <section class="details-group">
         <h3>{t('present.keys')}</h3>
         <ul class="present-keys">

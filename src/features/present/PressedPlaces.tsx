@@ -15,7 +15,7 @@ export function PressedPlaces({ step }: { step: Step }) {
     <aside class="told-pressed" aria-live="polite">
       <p>
         <small>{t(`kind.${first.kind}`)}</small>
-        <strong>{places.map(({ name }) => words(name)).join(t('details.separator'))}</strong>
+        <strong>{t.list(places.map(({ name }) => words(name)))}</strong>
         {places.length === 1 && <span>{words(first.summary)}</span>}
       </p>
       <button

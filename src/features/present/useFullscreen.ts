@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const isFull = () => document.fullscreenElement !== null;
+// Undefined where the browser has no full screen, or one under another name.
+const isFull = () => Boolean(document.fullscreenElement);
+const isAllowed = () => document.fullscreenEnabled === true;
 
 /** Full screen, where the browser allows it; ended with the presentation. */
 export function useFullscreen() {
@@ -14,11 +16,12 @@ export function useFullscreen() {
     };
   }, []);
   const toggle = () => {
+    if (!isAllowed()) return;
     // Refused without a gesture, or by the page around: then it stays as it is.
     const done = isFull()
       ? document.exitFullscreen()
       : document.documentElement.requestFullscreen();
     done.catch(() => {});
   };
-  return { isAllowed: document.fullscreenEnabled === true, isFull: full, toggle };
+  return { isAllowed: isAllowed(), isFull: full, toggle };
 }

@@ -4,6 +4,7 @@ import { mapName } from '../../scene/labels/name';
 import { choose, filterIndustry } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
+import { ElderSwitch } from '../ElderSwitch';
 
 /** On the phone: the core, the belts and the industries in one row under the search. */
 export function QuickChips() {
@@ -22,39 +23,48 @@ export function QuickChips() {
     on?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [chosen, filtering]);
   return (
-    <nav class="quick" aria-label={t('quick.label')}>
-      <ul ref={list}>
-        {frame.map((place) => {
-          const { number, kind } = place;
-          const isOn = chosen?.kind === 'place' && chosen.number === number;
-          return (
-            <li key={number}>
+    <div class="quick">
+      <ElderSwitch />
+      <nav aria-label={t('quick.label')}>
+        {/* What has the focus is seen in whole, which browsers do not see to. */}
+        <ul
+          ref={list}
+          onFocusIn={({ target }) =>
+            (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' })
+          }
+        >
+          {frame.map((place) => {
+            const { number, kind } = place;
+            const isOn = chosen?.kind === 'place' && chosen.number === number;
+            return (
+              <li key={number}>
+                <button
+                  type="button"
+                  class="chip"
+                  aria-pressed={isOn}
+                  onClick={() => store.change(choose, isOn ? null : { kind: 'place', number })}
+                >
+                  {isOn && <Icon name="check" />}
+                  {kind === 'core' ? t('kind.core') : mapName(place, t.language).line}
+                </button>
+              </li>
+            );
+          })}
+          {industries.map(({ number, name }) => (
+            <li key={`industry-${number}`}>
               <button
                 type="button"
                 class="chip"
-                aria-pressed={isOn}
-                onClick={() => store.change(choose, isOn ? null : { kind: 'place', number })}
+                aria-pressed={filtering.includes(number)}
+                onClick={() => store.change(filterIndustry, number)}
               >
-                {isOn && <Icon name="check" />}
-                {kind === 'core' ? t('kind.core') : mapName(place, t.language).line}
+                {filtering.includes(number) && <Icon name="check" />}
+                {words(name)} <span class="chip-count">{counts.get(number)}</span>
               </button>
             </li>
-          );
-        })}
-        {industries.map(({ number, name }) => (
-          <li key={`industry-${number}`}>
-            <button
-              type="button"
-              class="chip"
-              aria-pressed={filtering.includes(number)}
-              onClick={() => store.change(filterIndustry, number)}
-            >
-              {filtering.includes(number) && <Icon name="check" />}
-              {words(name)} <span class="chip-count">{counts.get(number)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
+          ))}
+        </ul>
+      </nav>
+    </div>
   );
 }

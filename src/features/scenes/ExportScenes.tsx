@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGES } from '../../city/language';
 import type { OwnScene } from '../../state/work';
 import { useMap } from '../context';
-import { saveFile } from '../save';
+import { publicAddress } from '../publicAddress';
+import { useSave } from '../save';
 import type { ExportFormat } from './exporting';
 
 const FORMATS: readonly ExportFormat[] = ['pptx', 'png', 'svg'];
@@ -13,7 +14,9 @@ const RESOLUTIONS = { usual: 192, smaller: 96 };
 
 /** Makes slides or figures of the scenes, in any language of the map. */
 export function ExportScenes({ scenes }: { scenes: readonly OwnScene[] }) {
-  const { store, t, site, root, load } = useMap();
+  const context = useMap();
+  const { store, t, site, load } = context;
+  const saveFile = useSave();
   const language = useSignal(t.language);
   const progress = useSignal<number | null>(null);
   const failed = useSignal<{ format: ExportFormat; perInch: number } | null>(null);
@@ -35,7 +38,10 @@ export function ExportScenes({ scenes }: { scenes: readonly OwnScene[] }) {
         words,
         site,
         work: store.work.peek(),
-        addressOf: (link) => new URL(root + link, location.href).href,
+        addressOf(link) {
+          const found = publicAddress(context, link);
+          return found === null ? '' : new URL(found, location.href).href;
+        },
         perInch,
         signal,
         onProgress(done) {

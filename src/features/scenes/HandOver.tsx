@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { OwnScene } from '../../state/work';
 import { useMap } from '../context';
+import { publicAddress } from '../publicAddress';
 import { ShareButton } from '../ShareButton';
-import { saveFile } from '../save';
+import { useSave } from '../save';
 import { writeSceneFile } from './scene-file';
 
 /** What an address may be at most, in characters: chats and servers cut longer ones. */
@@ -11,14 +12,18 @@ const MOST_ADDRESS = 2000;
 
 /** Takes the scenes along: as a file, and as a link where they fit into one. */
 export function HandOver({ scenes }: { scenes: readonly OwnScene[] }) {
-  const { root, t } = useMap();
+  const context = useMap();
+  const { t } = context;
+  const saveFile = useSave();
+  const folder = publicAddress(context, '');
   /** '' until it is known. */
   const address = useSignal('');
   useEffect(() => {
     let isCurrent = true;
     import('./scene-link').then(
       ({ writeSceneHash }) => {
-        if (isCurrent) address.value = new URL(root, location.href).href + writeSceneHash(scenes);
+        if (!isCurrent || folder === null) return;
+        address.value = new URL(folder, location.href).href + writeSceneHash(scenes);
       },
       // Without the network there is no link, and the file is there.
       () => {},
@@ -26,7 +31,7 @@ export function HandOver({ scenes }: { scenes: readonly OwnScene[] }) {
     return () => {
       isCurrent = false;
     };
-  }, [scenes, root, address]);
+  }, [scenes, folder, address]);
   const save = () =>
     saveFile(
       new Blob([writeSceneFile(scenes)], { type: 'application/json' }),

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { present } from '../../state/transitions';
-import { setScenes } from '../../state/work';
+import { setScenes } from '../../state/workTransitions';
 import { useMap } from '../context';
 import { dismiss, type Received } from './received';
 import { MOST, sceneOfStep } from './steps';

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { titleOf } from '../../state/state';
-import { type OwnScene, putScene, removeScene, setScenes } from '../../state/work';
+import type { OwnScene } from '../../state/work';
+import { putScene, removeScene, setScenes } from '../../state/workTransitions';
 import { useMap } from '../context';
 import { linesOf } from './fit-text';
 import { SceneMap } from './SceneMap';

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { SCENES_HASH } from '../../state/names';
 import { titleOf } from '../../state/state';
 import { present } from '../../state/transitions';
-import { putScene } from '../../state/work';
+import { putScene } from '../../state/workTransitions';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
 import { ExportScenes } from './ExportScenes';

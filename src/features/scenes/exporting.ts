@@ -16,7 +16,7 @@ interface ExportOptions extends Making {
   words: Words;
   site: Site;
   work: Edition['work'];
-  /** The whole address of a view. */
+  /** The whole address of a view; empty where others cannot open it. */
   addressOf(link: string): string;
 }
 
@@ -39,7 +39,8 @@ async function slides(
     });
     const { state, camera } = parseLink(link, city);
     const spoken = viewLink({ ...state, language }, camera, city);
-    const notes = t('scenes.openView', { address: addressOf(spoken) });
+    const address = addressOf(spoken);
+    const notes = address && t('scenes.openView', { address });
     told.push({ title, text, picture, notes });
   }
   return toSlides({

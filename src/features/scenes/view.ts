@@ -80,7 +80,7 @@ export function titleFor(
   { city, ground, t, taken }: { city: City; ground: Ground; t: Translate; taken: string[] },
 ): string {
   const names = subjectOf(state, camera, city, ground).map((name) => words(name, t.language));
-  const title = titleOf(names.join(t('details.separator'))) || t('scenes.wholeCity');
+  const title = titleOf(t.list(names)) || t('scenes.wholeCity');
   const again = (count: number): string => {
     const name = count > 1 ? `${title} ${count}` : title;
     return taken.includes(name) ? again(count + 1) : name;

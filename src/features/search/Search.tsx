@@ -82,7 +82,7 @@ export function Search() {
           spellcheck={false}
           placeholder={t('search.placeholder')}
           aria-label={t('search.label')}
-          aria-expanded={isShown}
+          aria-expanded={isShown && results.length > 0}
           aria-controls={isShown && results.length > 0 ? `${id}-list` : undefined}
           aria-autocomplete="list"
           aria-activedescendant={

@@ -1,15 +1,14 @@
 import type { Found, SearchIndex } from '../../city/search';
+import { RECENT_KEY } from '../../state/kept';
+import { device } from '../../state/storage';
 import { keyOf } from './taking';
 
-/** On the device, beside what `state/storage.ts` keeps: the map's state is not made of it. */
-const KEY = 'innovation-map:recent';
+// On the device, beside what `state/storage.ts` keeps: the map's state is not made of it.
 const MOST = 6;
-
-const device = () => localStorage;
 
 function readKeys(storage: () => Storage): string[] {
   try {
-    const keys: unknown = JSON.parse(storage().getItem(KEY) ?? '[]');
+    const keys: unknown = JSON.parse(storage().getItem(RECENT_KEY) ?? '[]');
     return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string').slice(0, MOST) : [];
   } catch {
     return [];
@@ -30,7 +29,7 @@ export function remember(found: Found, storage = device): void {
   const key = keyOf(found);
   const keys = [key, ...readKeys(storage).filter((each) => each !== key)].slice(0, MOST);
   try {
-    storage().setItem(KEY, JSON.stringify(keys));
+    storage().setItem(RECENT_KEY, JSON.stringify(keys));
   } catch {
     // Full or forbidden: the search works without it.
   }
@@ -38,7 +37,7 @@ export function remember(found: Found, storage = device): void {
 
 export function forget(storage = device): void {
   try {
-    storage().removeItem(KEY);
+    storage().removeItem(RECENT_KEY);
   } catch {
     // Forbidden: there is nothing in it.
   }

@@ -1,6 +1,7 @@
 import type { Place } from '../../city/city';
+import { keepAll, shortlist } from '../../state/moreTransitions';
 import { MOST_COMPARED } from '../../state/state';
-import { keepAll, shortlist, showOutput } from '../../state/transitions';
+import { showOutput } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
 import { ExportMenu } from '../ExportMenu';

@@ -28,21 +28,13 @@ export function Controls({ model, zoomBy, goHome, children }: ControlsProps) {
   return (
     <div class="stage-controls" ref={element}>
       {children}
-      <button
-        type="button"
-        class="stage-zoom"
-        onClick={() => zoomBy(1)}
-        aria-label={t('stage.zoomIn')}
-      >
+      <button type="button" class="stage-zoom" onClick={() => zoomBy(1)}>
         <Icon d={ICONS.in} />
+        <span class="visually-hidden">{t('stage.zoomIn')}</span>
       </button>
-      <button
-        type="button"
-        class="stage-zoom"
-        onClick={() => zoomBy(-1)}
-        aria-label={t('stage.zoomOut')}
-      >
+      <button type="button" class="stage-zoom" onClick={() => zoomBy(-1)}>
         <Icon d={ICONS.out} />
+        <span class="visually-hidden">{t('stage.zoomOut')}</span>
       </button>
       <button type="button" onClick={goHome} aria-label={t('stage.home')}>
         <Icon d={ICONS.home} />

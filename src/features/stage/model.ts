@@ -5,7 +5,7 @@ import type { Label } from '../../scene/labels/label';
 import { levelOf } from '../../scene/level';
 import { type Box, clampZoom, type Inset, type Viewport } from '../../scene/projection';
 import { type Scene, sceneOf } from '../../scene/scene';
-import { openingCamera } from '../../scene/view';
+import { columnsOf, openingCamera } from '../../scene/view';
 import type { Camera } from '../../state/state';
 import { restOf, type Store } from '../../state/store';
 
@@ -33,11 +33,11 @@ export function createStageModel(
 ): StageModel {
   const viewport = signal<Viewport | null>(null);
   const obstacles = signal<Readonly<Record<string, Box>>>({});
-  const language = computed(() => (store.state.value.language === 'en' ? 'en' : 'zh'));
+  const columns = computed(() => columnsOf(store.state.value));
   const opening = computed(
     () =>
       viewport.value &&
-      openingCamera(store.city.value, viewport.value, margins.value, language.value),
+      openingCamera(store.city.value, viewport.value, margins.value, columns.value),
   );
   const camera = computed(() => {
     const at = restOf(store).value;

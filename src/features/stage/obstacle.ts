@@ -9,7 +9,7 @@ export function useObstacle<Type extends HTMLElement>(model: StageModel, name: s
   const element = useRef<Type>(null);
   const measure = () => {
     const { current } = element;
-    const stage = current?.offsetParent;
+    const stage = current?.closest('.stage');
     if (!current || !stage) return;
     const by = magnification(stage);
     const outer = stage.getBoundingClientRect();
@@ -26,11 +26,13 @@ export function useObstacle<Type extends HTMLElement>(model: StageModel, name: s
   };
   useEffect(() => {
     const { current } = element;
-    const stage = current?.offsetParent;
+    const stage = current?.closest('.stage');
     if (!current || !stage) return;
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     observer.observe(stage);
+    // What stands under it in the same corner moves it by growing.
+    if (current.parentElement) observer.observe(current.parentElement);
     return () => {
       observer.disconnect();
       const { [name]: _, ...others } = model.obstacles.peek();

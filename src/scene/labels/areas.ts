@@ -86,9 +86,11 @@ function slotLabel(
   const [box] = name.boxes;
   const chosen = entries.find(({ strength }) => strength === 'selected');
   const shown = chosen ?? entries[0];
-  const isTold = chosen !== undefined || scene.lens || scene.level !== 'overview';
+  // Elders read whole names on the map, and the others in the lists.
+  const isNear = scene.level !== 'overview' && !scene.elder;
+  const isTold = chosen !== undefined || scene.lens || isNear;
   if (!box || !shown || !isTold) return null;
-  const plain = textStyle('slot', scene.level, language);
+  const plain = textStyle('slot', scene);
   const count: Lettering = { lines: [`+${entries.length}`], style: plain };
   const others = entries.length > 1 ? ` +${entries.length - 1}` : '';
   const written = chosen && mapName(chosen.place, language);
@@ -144,7 +146,7 @@ export function districtLabels(
   unproject: Unproject,
   space: Space,
 ): Label[] {
-  const style = textStyle('district', scene.level, language);
+  const style = textStyle('district', scene);
   return scene.zones.flatMap(({ place }) => {
     const area = ground.districts.features.find(({ properties }) => properties.id === place.id);
     if (!area || !place.anchor) return [];
@@ -206,7 +208,7 @@ export function groundLabels(
         kind: 'neighbour',
         text: {
           lines: [words(properties.name, language)],
-          style: textStyle('neighbour', scene.level, language),
+          style: textStyle('neighbour', scene),
         },
         area: geometry,
         anchor: properties.anchor,
@@ -238,7 +240,7 @@ export function groundLabels(
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
     const text = {
       lines: [words(name, language)],
-      style: textStyle(kind, scene.level, language),
+      style: textStyle(kind, scene),
     };
     const pixel = project([longitude, latitude]);
     const isAgain = waters.some(
@@ -248,7 +250,7 @@ export function groundLabels(
     );
     if (radius === 0 && isAgain) return [];
     const found =
-      radius > 0 ? findStand(pixel, [text], radius, space, false) : waterStand(text, pixel, space);
+      radius > 0 ? findStand(pixel, [text], radius, space) : waterStand(text, pixel, space);
     if (!found) return [];
     space.take(found.box);
     if (radius === 0) waters.push({ name: name.zh, pixel });

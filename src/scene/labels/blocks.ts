@@ -45,23 +45,28 @@ interface Block {
   height: number;
 }
 
-/** The marks of the dense parts of the map, the core with them. */
+/** More names than this no columns beside the city can hold. */
+const MOST_ROWS = 150;
+
+/** The marks of the dense parts of the map, the core with them; none where all of it is dense. */
 export function denseSpots(spots: readonly Spot[]): Set<Spot> {
-  return new Set(
-    spots.filter(({ mark, pixel }) => {
-      if (mark.kind === 'platform') return false;
-      const others = spots.filter(
-        (other) => Math.hypot(other.pixel.x - pixel.x, other.pixel.y - pixel.y) <= DENSE.reach,
-      ).length;
-      return others > DENSE.others || (mark.kind === 'core' && others > 2);
-    }),
-  );
+  const dense = new Set<Spot>();
+  for (const spot of spots) {
+    const { mark, pixel } = spot;
+    if (mark.kind === 'platform') continue;
+    const others = spots.filter(
+      (other) => Math.hypot(other.pixel.x - pixel.x, other.pixel.y - pixel.y) <= DENSE.reach,
+    ).length;
+    if (others > DENSE.others || (mark.kind === 'core' && others > 2)) dense.add(spot);
+    if (dense.size > MOST_ROWS) return new Set();
+  }
+  return dense;
 }
 
 function lettering(place: Place, scene: Scene, isSelected: boolean): Lettering {
   const name = mapName(place, scene.language);
   const kind = place.kind;
-  const style = textStyle(kind, scene.level, scene.language);
+  const style = textStyle(kind, scene);
   return {
     lines: scene.language === 'en' ? name.lines : [name.line],
     style: isSelected ? { ...style, bold: true } : style,
@@ -84,7 +89,7 @@ function blockOf(
   const rows = [...located, ...slotted.map((entry) => rowOf(entry.place, null, entry))];
   const header: Lettering = {
     lines: [words(district.name, scene.language)],
-    style: textStyle('group', scene.level, scene.language),
+    style: textStyle('group', scene),
   };
   return sized({ district, header, rows });
 }
@@ -226,7 +231,7 @@ function labelsOf(block: Block, stand: Stand, scene: Scene): Label[] {
       const right = stand.side === 'right';
       const end = right ? stand.x - 4 : stand.x + widthOf(row) + 4;
       const bend = right ? end - 14 : end + 14;
-      const radius = markReach(mark, scene.level) + 1;
+      const radius = markReach(mark, scene) + 1;
       const reach = Math.hypot(bend - pixel.x, middle - pixel.y) || 1;
       const start = {
         x: pixel.x + ((bend - pixel.x) / reach) * radius,

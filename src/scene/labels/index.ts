@@ -30,10 +30,11 @@ export interface Frame {
 }
 
 /** A cross over a spot that was asked for: whatever else stands there stays. */
-function spotLabels({ spot, level, language }: Scene, project: Project): Label[] {
+function spotLabels(scene: Scene, project: Project): Label[] {
+  const { spot } = scene;
   if (!spot) return [];
   const { x, y } = project(spot);
-  const style = textStyle('spot', level, language);
+  const style = textStyle('spot', scene);
   return [
     {
       key: 'spot',
@@ -58,7 +59,7 @@ const layerOf = ({ kind, key, symbol }: Label): string =>
 const DOT_REACH = 4;
 const DOT_COST = 9;
 
-/** Narrower than this there is no room for columns of names beside the city. */
+/** Narrower than this there is no room for columns of names beside the city; large names have none. */
 const COLUMN_WIDTH = 600;
 
 /**
@@ -83,7 +84,7 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
     .map((mark) => ({ mark, pixel: project(mark.at) }))
     .filter(({ pixel }) => overlaps(boxAround(pixel, 1), grow(bounds, 20)));
   for (const { mark, pixel } of spots) {
-    space.take(boxAround(pixel, markReach(mark, level) - 0.5));
+    space.take(boxAround(pixel, markReach(mark, scene) - 0.5));
   }
   // A dot behind a name looks like a letter of it: rather beside it.
   const near = level === 'county' || level === 'site';
@@ -96,7 +97,7 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
     const pixel = project([longitude, latitude]);
     if (overlaps(boxAround(pixel, 1), bounds)) space.charge([pixel], DOT_REACH, DOT_COST);
   }
-  const width = ribbonWidth(level);
+  const width = ribbonWidth(scene);
   for (const ribbon of scene.ribbons) {
     if (!ribbon.shown) continue;
     for (const line of axisOf(ribbon)) {
@@ -107,7 +108,7 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
     }
   }
 
-  const wide = bounds.right - bounds.left >= COLUMN_WIDTH && level === 'city';
+  const wide = bounds.right - bounds.left >= COLUMN_WIDTH && level === 'city' && !scene.elder;
   const named = spots.filter(({ mark }) => mark.strength !== 'faded');
   const dense = wide ? denseSpots(named) : new Set<(typeof spots)[number]>();
   const columns = wide
@@ -141,7 +142,7 @@ export function placeLabels(scene: Scene, ground: Ground, camera: Camera, frame:
       project,
       unproject,
       space,
-      textStyle('belt', level, language),
+      textStyle('belt', scene),
       width,
     ),
     ...districtLabels(scene, ground, language, columns.districts, project, unproject, space),

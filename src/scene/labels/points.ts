@@ -54,13 +54,17 @@ export interface Found {
 /** From this cost on a short leader may be better than a stand beside the mark. */
 const DEAR = 20;
 
+/** How long a leader may be, in pixels; that of the core, which is always named, even longer. */
+const LEADERS = [22, 34, 48, 64];
+const CORE_LEADERS = [...LEADERS, 90, 120];
+
 /** The cheapest free stand for a name at a point, or null. */
 export function findStand(
   pixel: Pixel,
   texts: readonly Lettering[],
   radius: number,
   space: Space,
-  leaders: boolean,
+  leaders: readonly number[] = [],
 ): Found | null {
   let best: (Found & { cost: number }) | null = null;
   for (const [variant, text] of texts.entries()) {
@@ -71,10 +75,10 @@ export function findStand(
       if (!best || cost < best.cost) best = { text, align: stand.align, ...placed, cost };
     }
   }
-  if (!leaders || (best && best.cost < DEAR)) return best;
+  if (best && best.cost < DEAR) return best;
   for (const text of texts) {
     const width = widthOf(text);
-    for (const far of [22, 34, 48, 64]) {
+    for (const far of leaders) {
       for (let turn = 0; turn < 16; turn++) {
         const angle = (turn * Math.PI) / 8;
         const to = { x: pixel.x + Math.cos(angle) * far, y: pixel.y + Math.sin(angle) * far };
@@ -102,7 +106,7 @@ function textsOf(mark: Mark, scene: Scene, language: Language): Lettering[] {
   const [place] = mark.places;
   if (!place) return [];
   const name = mapName(place, language);
-  const style = textStyle(place.kind, scene.level, language);
+  const style = textStyle(place.kind, scene);
   const strong = mark.strength === 'selected' || mark.strength === 'matched';
   const drawn = { ...style, bold: (style.bold ?? false) || strong };
   const last = (lines: readonly string[]) =>
@@ -111,6 +115,9 @@ function textsOf(mark: Mark, scene: Scene, language: Language): Lettering[] {
   if (name.lines.length === 1) return [broken];
   return [broken, { lines: last([name.line]), style: drawn }];
 }
+
+/** Those of the highest ranks fill any screen: for the rest no room is looked for. */
+const MOST_NAMES = 400;
 
 /** Names beside their marks, in order of rank; a name that finds no room is dropped and stays in the lists. */
 export function pointLabels(
@@ -121,10 +128,11 @@ export function pointLabels(
 ): Label[] {
   return [...spots]
     .sort((a, b) => rankOf(a.mark) - rankOf(b.mark) || a.mark.id - b.mark.id)
+    .slice(0, MOST_NAMES)
     .flatMap(({ mark, pixel }) => {
-      const radius = markReach(mark, scene.level);
-      const leaders =
-        mark.kind === 'core' || (mark.kind !== 'platform' && scene.level !== 'overview');
+      const radius = markReach(mark, scene);
+      const isLed = mark.kind !== 'platform' && scene.level !== 'overview';
+      const leaders = mark.kind === 'core' ? CORE_LEADERS : isLed ? LEADERS : [];
       const found = findStand(pixel, textsOf(mark, scene, language), radius, space, leaders);
       if (!found) return [];
       space.take(found.box);

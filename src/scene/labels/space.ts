@@ -59,15 +59,40 @@ export function partsWithin<Point extends Pixel>(line: readonly Point[], box: Bo
   return parts;
 }
 
+/** Side of the squares by which taken boxes are found, in pixels: about a line of a name. */
+const SQUARE = 32;
+
+/** More squares than any screen has in a column. */
+const ROWS = 4096;
+
+/** Whether any of the squares that a box touches, known by its number, answers yes. */
+function someSquare({ left, top, right, bottom }: Box, asks: (square: number) => boolean): boolean {
+  const [lastColumn, lastRow] = [Math.floor(right / SQUARE), Math.floor(bottom / SQUARE)];
+  for (let column = Math.floor(left / SQUARE); column <= lastColumn; column++) {
+    for (let row = Math.floor(top / SQUARE); row <= lastRow; row++) {
+      if (asks(column * ROWS + row)) return true;
+    }
+  }
+  return false;
+}
+
 /** What is taken on the surface: boxes that nothing may cover, points that cost something to cover. */
 export class Space {
-  private readonly taken: Box[] = [];
+  /** By square: a name looks only at what is near, however much is taken elsewhere. */
+  private readonly taken = new Map<number, Box[]>();
   private readonly costly: { points: readonly Pixel[]; reach: number; cost: number }[] = [];
 
   constructor(readonly bounds: Box) {}
 
   take(...boxes: readonly Box[]): void {
-    this.taken.push(...boxes);
+    for (const box of boxes) {
+      someSquare(box, (square) => {
+        const there = this.taken.get(square);
+        if (there) there.push(box);
+        else this.taken.set(square, [box]);
+        return false;
+      });
+    }
   }
 
   /** Covering a point within `reach` pixels costs `cost`, once for the whole line. */
@@ -77,7 +102,13 @@ export class Space {
 
   isFree(box: Box, margin = 1): boolean {
     const wide = grow(box, margin);
-    return contains(this.bounds, box) && !this.taken.some((other) => overlaps(wide, other));
+    return (
+      contains(this.bounds, box) &&
+      !someSquare(
+        wide,
+        (square) => this.taken.get(square)?.some((other) => overlaps(wide, other)) ?? false,
+      )
+    );
   }
 
   costOf(box: Box): number {

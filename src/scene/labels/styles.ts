@@ -1,5 +1,4 @@
-import type { Language } from '../../city/language';
-import type { Level } from '../level';
+import type { Scene } from '../scene';
 import type { LabelKind } from './label';
 import type { TextStyle } from './measure';
 
@@ -27,11 +26,18 @@ const STYLES: Record<
   station: { far: 12, near: 12 },
 };
 
+/** For elders no name is smaller than this, and the larger ones stay larger. */
+const ELDER = { least: 18, scale: 1.25 };
+
 /** English runs longer: one size down, hardly spaced. */
-export function textStyle(kind: LabelKind, level: Level, language: Language): TextStyle {
+export function textStyle(
+  kind: LabelKind,
+  { level, language, elder }: Pick<Scene, 'level' | 'language' | 'elder'>,
+): TextStyle {
   const { far, near, bold = false, serif = false, tracking = 0 } = STYLES[kind];
-  const size = level === 'overview' ? far : near;
-  return language === 'en'
-    ? { size: Math.max(11.5, size - 1), bold, serif, tracking: tracking > 0.5 ? 0.4 : tracking / 4 }
-    : { size, bold, serif, tracking };
+  const isEnglish = language === 'en';
+  const own = (level === 'overview' ? far : near) - (isEnglish ? 1 : 0);
+  const size = elder ? Math.max(ELDER.least, own * ELDER.scale) : Math.max(11.5, own);
+  const space = tracking > 0.5 ? 0.4 : tracking / 4;
+  return { size, bold, serif, tracking: isEnglish ? space : tracking };
 }

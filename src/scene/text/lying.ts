@@ -2,6 +2,7 @@ import type { City, LonLat, Place } from '../../city/city';
 import type { Ground } from '../../city/ground';
 import { nearest } from '../../city/nearby';
 import type { Text } from '../../city/types';
+import { printPosition } from '../../state/parameters';
 import { onMap, type State } from '../../state/state';
 import { opacityOf } from '../order';
 import type { Scene } from '../scene';
@@ -33,7 +34,8 @@ function groundEntries(city: City, ground: Ground, state: State, drawn: readonly
         kind,
         name,
         at,
-        isChosen: chosen?.kind === 'spot' && String(chosen.at) === String(at),
+        // A link tells a spot no more exactly.
+        isChosen: chosen?.kind === 'spot' && printPosition(chosen.at) === printPosition(at),
         error_m,
         districts,
         belts: isPoint ? drawn.filter(({ id }) => belts.has(id)) : [],
@@ -91,7 +93,10 @@ export function lyingOn(
         ...named.map(({ geometry }) => geometry.coordinates as LonLat),
         ...ground.rivers.features
           .filter(({ properties }) => properties.name.zh === name)
-          .flatMap(({ geometry }) => geometry.coordinates.flat() as LonLat[]),
+          .flatMap(
+            ({ geometry: { type, coordinates } }) =>
+              (type === 'LineString' ? coordinates : coordinates.flat()) as LonLat[],
+          ),
       ];
       return first ? entries(first.properties.kind, first.properties.name, positions, null) : [];
     }),

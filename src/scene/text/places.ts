@@ -59,7 +59,7 @@ export function placeEntries(
   return (place: Place): PlaceEntry => {
     const { kind, anchor, geometry, partOf } = place;
     const line = geometry?.type === 'LineString' ? (geometry.coordinates as LonLat[]) : [];
-    const [first, last] = [line[0], line.at(-1)];
+    const [first, last] = [line[0], line[line.length - 1]];
     const isArea = kind === 'core' || kind === 'district';
     const contained =
       kind === 'district'

@@ -5,7 +5,7 @@ import { cardSvg, drawCard, prepare } from '../../../src/build/cards/draw';
 import { fontFor } from '../../../src/build/cards/font';
 import { SIZE } from '../../../src/build/cards/place';
 import { LANGUAGES } from '../../../src/city/language';
-import { cardPath } from '../../../src/state/page';
+import { cardPath } from '../../../src/state/paths';
 import { city } from '../../city';
 
 const cardOf = (number: number | null) => {

@@ -6,7 +6,7 @@ export const COLOUR = {
   sea: '#D3E3EA',
   land: '#FCFBF8',
   neighbourLine: '#C3C9CB',
-  border: '#8D949A',
+  border: '#8C9399',
   outline: '#5B6670',
   river: '#8DBACB',
   text: '#15202B',

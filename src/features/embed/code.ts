@@ -1,0 +1,95 @@
+import { SETTABLE } from '../../embed/protocol';
+import type { Control } from '../../state/controls';
+import type { Link } from '../../state/link';
+import type { Camera, State } from '../../state/state';
+import type { Store } from '../../state/store';
+
+/** Sizes in pixels; without a width it is as wide as there is room. */
+export const SIZES = [
+  { width: null, height: 480 },
+  { width: 320, height: 480 },
+  { width: 640, height: 400 },
+  { width: 1000, height: 600 },
+] as const;
+export type Size = (typeof SIZES)[number];
+
+/** By what a page takes the map in: the element that scripts can drive, or a plain frame. */
+export const WAYS = ['element', 'frame'] as const;
+
+export interface EmbedChoice extends Pick<State, 'language' | 'theme'> {
+  way: (typeof WAYS)[number];
+  /** The whole city, or else what is shown now. */
+  isWhole: boolean;
+  size: Size;
+  controls: readonly Control[];
+}
+
+/** Address of the site's folder, with a slash at its end; its title. */
+export interface EmbedSite {
+  address: string;
+  title: string;
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const attributes = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
+
+/** The link of the embedded map: pages and tools in the place of the map stay in the map itself. */
+export function embedLink(choice: EmbedChoice, { state, camera, city }: Store, link: Link): string {
+  const { isWhole, language, theme, controls } = choice;
+  const { value } = state;
+  const shown: State = {
+    ...value,
+    ...(isWhole ? { chosen: null, industries: [], every: false } : {}),
+    ...(value.chosen?.kind === 'tool' ? { chosen: null } : {}),
+    output: null,
+    presenting: null,
+    language,
+    theme,
+    embed: controls,
+  };
+  const at: Camera | null = isWhole ? null : camera.value;
+  return link.print(shown, at, city.value);
+}
+
+/** What a page writes to carry the map. */
+export function codeOf(
+  { way, size, controls }: EmbedChoice,
+  link: string,
+  site: EmbedSite,
+): string {
+  const { width, height } = size;
+  const values = new URLSearchParams(link);
+  if (way === 'frame') {
+    const frame = attributes({
+      src: site.address + link,
+      title: site.title,
+      width: width === null ? '100%' : String(width),
+      height: String(height),
+      style: 'border: 0; max-width: 100%',
+      loading: 'lazy',
+    });
+    return `<iframe${frame}></iframe>`;
+  }
+  const set = SETTABLE.flatMap((name) => {
+    const value = values.get(name);
+    return value === null || name === 'embed' ? [] : [[name, value] as const];
+  });
+  const element = attributes({
+    ...Object.fromEntries(set),
+    controls: controls.join(' '),
+    style: `${width === null ? '' : `width: ${width}px; max-width: 100%; `}height: ${height}px`,
+  });
+  // Without scripts there is a link in its place.
+  for (const name of ['embed', 'theme']) values.delete(name);
+  return [
+    `<script${attributes({ src: `${site.address}embed.js` })} async></script>`,
+    `<innovation-map${element}>`,
+    `  <a${attributes({ href: `${site.address}?${values}` })}>${escaped(site.title)}</a>`,
+    '</innovation-map>',
+  ].join('\n');
+}

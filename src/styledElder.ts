@@ -1,0 +1,4 @@
+import './styles/elder.css';
+import 'virtual:elder-palette.css';
+
+export { ElderStart } from './ElderLayout';

@@ -1,0 +1,187 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { main as configure } from '../../src/build/configure';
+import { loadSite, parseSite } from '../../src/build/site';
+import { changesOf } from '../../src/state/keeping';
+import { NO_WORK } from '../../src/state/work';
+import {
+  isThere,
+  MARKED_WORK,
+  MARKUP,
+  openVictim,
+  POLLUTION,
+  SCRIPT,
+  type Victim,
+  visit,
+} from './attacks';
+import { publish } from './site';
+
+let victim: Victim;
+let page: Page;
+
+beforeAll(async () => {
+  victim = await openVictim();
+  ({ page } = victim);
+});
+afterAll(() => victim?.close());
+
+/** Keeps a text in the storage of the device, and opens the page anew. */
+async function remember(key: string, text: string): Promise<void> {
+  await page.evaluate(([name = '', value = '']) => localStorage.setItem(name, value), [key, text]);
+  await page.reload();
+  await isThere(page);
+}
+
+/** Keeps records in the database of the device, and opens the page anew. */
+async function record(
+  records: readonly (readonly [string, unknown])[],
+  path: string,
+  shown: string,
+) {
+  await page.evaluate(
+    (entries) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('innovation-map');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('work');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('work', 'readwrite');
+          for (const [key, value] of entries) change.objectStore('work').put(value, key);
+          change.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    records,
+  );
+  await page.goto('about:blank');
+  await page.goto(inject('address') + path);
+  await page.locator(shown).first().waitFor();
+}
+
+const hostile = (words: string) => ({ 'zh-Hans': words, 'zh-Hant': words, en: words });
+
+describe.skipIf(inject('surface') === 'twin')('an attack', () => {
+  describe('from what the device keeps', () => {
+    test.each<[string, string, string]>([
+      ['markup for words', 'innovation-map', JSON.stringify({ language: MARKUP, theme: MARKUP })],
+      ['a script for a list', 'innovation-map', JSON.stringify({ shortlist: [SCRIPT, MARKUP] })],
+      ['keys of prototypes', 'innovation-map', `{"shortlist":[2],${POLLUTION.slice(1)}`],
+      ['no JSON', 'innovation-map', MARKUP],
+      ['two million places', 'innovation-map', `{"shortlist":[${'1,'.repeat(2e6)}1]}`],
+      ['markup for searches', 'innovation-map:recent', JSON.stringify([MARKUP, SCRIPT])],
+      ['keys of prototypes for searches', 'innovation-map:recent', POLLUTION],
+    ])('%s', async (_, key, text) => {
+      await remember(key, text);
+      await page.getByRole('combobox').first().click();
+      await victim.expectHarmless();
+      await page.evaluate(() => localStorage.clear());
+    });
+
+    const { put } = changesOf(NO_WORK, MARKED_WORK);
+    test.each([
+      ['markup in drawings', '?v=1&lang=zh-Hans&show=draw', '.desk-list'],
+      ['markup in scenes', '?v=1&lang=zh-Hans&show=scenes', '.scenes'],
+      ['markup in data', '?v=1&lang=zh-Hans&show=data', '.data-layer'],
+    ])('%s', async (_, path, shown) => {
+      await record(put, path, shown);
+      await victim.expectHarmless();
+    });
+
+    test('markup in scenes that are presented', async () => {
+      await record(put, '?v=1&lang=zh-Hans&scene=1', '.presentation');
+      await page.locator('.presentation').getByText('</title></script>').first().waitFor();
+      await victim.expectHarmless();
+    });
+
+    test('records of no known kind, with scripts for colours', async () => {
+      const [drawn] = MARKED_WORK.drawings;
+      const style = 'red;background:url(javascript:owned=1)';
+      const strange: [string, unknown][] = [
+        ['drawing:x', { ...drawn, id: 'x', properties: { ...drawn?.properties, colour: style } }],
+        ['drawing:y', { ...drawn, id: MARKUP, properties: { kind: MARKUP, label: [MARKUP] } }],
+        ['scene:__proto__', { id: '__proto__', title: { owned: 1 }, link: [SCRIPT] }],
+        ['data:x', { id: 'x', style: { colour: { kind: 'one', colour: style } } }],
+        ['order', { drawings: { length: 1e9 }, data: MARKUP, scenes: ['__proto__'] }],
+      ];
+      await record(strange, '?v=1&lang=zh-Hans&show=draw', '.meeting-button');
+      await victim.expectHarmless();
+    });
+  });
+
+  describe('by a message', () => {
+    test.each<[string, unknown]>([
+      ['markup', MARKUP],
+      ['a script', { type: 'navigate', href: SCRIPT, url: SCRIPT, location: SCRIPT }],
+      ['keys of prototypes', JSON.parse(POLLUTION)],
+      ['a link of markup', { kind: 'link', link: `?v=1&title=${MARKUP}`, state: MARKUP }],
+    ])('%s', async (_, data) => {
+      await page.evaluate((message) => {
+        postMessage(message, '*');
+        dispatchEvent(new MessageEvent('message', { data: message, origin: 'https://a.example' }));
+        dispatchEvent(new StorageEvent('storage', { key: 'innovation-map', newValue: '{' }));
+      }, data);
+      await page.waitForTimeout(100);
+      await victim.expectHarmless();
+    });
+
+    test('markup that is typed or dropped', async () => {
+      await visit(page, '?v=1&lang=zh-Hans');
+      await page.getByRole('combobox').first().fill(MARKUP);
+      await page.waitForTimeout(300);
+      await page.evaluate((text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData('text/html', text);
+        dataTransfer.setData('text/uri-list', 'javascript:owned=1');
+        const options = { dataTransfer, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new DragEvent('drop', options));
+      }, MARKUP);
+      await victim.expectHarmless();
+    });
+  });
+
+  describe('by the configuration of the site', () => {
+    const clean: (() => unknown)[] = [];
+    afterAll(async () => {
+      for (const each of clean.splice(0).reverse()) await each();
+    });
+
+    // All pages are written and packed anew.
+    test('markup in every text of it', { timeout: 400_000 }, async () => {
+      const site = await publish(clean);
+      const text = MARKUP.slice(0, 190);
+      const configuration = {
+        ...loadSite(join(site.folder, 'site.json')),
+        title: hostile(`$& $\` ${text}`),
+        attribution: [{ text: hostile(text), href: 'https://example.org/?a=%22%3E' }],
+        footer: { sponsor: text, icp: text, publicSecurity: text, siteCode: text },
+      };
+      const file = join(site.folder, 'site.json');
+      writeFileSync(file, JSON.stringify(configuration));
+      rmSync(join(site.folder, 'site.json.br'), { force: true });
+      expect(await configure([site.folder])).toBe(0);
+      const other = await openVictim(site.address);
+      clean.push(() => other.close());
+      await other.page.locator('h1').getByText('</title></script>').first().waitFor();
+      expect(await other.page.title()).toContain('</title></script><img');
+      await other.expectHarmless();
+      const lost = await other.page.goto(`${site.address}nothing`);
+      expect(lost?.status()).toBe(404);
+      expect(await other.page.locator('.owned').count()).toBe(0);
+    });
+
+    test.each([
+      ['contact', { contact: { url: SCRIPT } }],
+      ['a source', { attribution: [{ text: hostile('a'), href: SCRIPT }] }],
+      ['the site', { baseAddress: SCRIPT }],
+      ['the site, with a rule for its server', { baseAddress: 'https://a.cn/;}location/{/' }],
+      ['tiles', { baseMaps: [{ id: 'a', name: hostile('a'), kind: 'raster', tiles: [SCRIPT] }] }],
+    ])('a script for the address of %s is refused', (_, part) => {
+      const text = JSON.stringify({ title: hostile('a'), ...part });
+      expect(() => parseSite(text, 'site.json')).toThrow(/problem/);
+    });
+  });
+});
