@@ -4,6 +4,7 @@ import { distanceBetween } from '../../src/city/geodesic';
 import { stationsOf, suitedPlaces } from '../../src/city/match';
 import { type Need, NO_NEED } from '../../src/city/need';
 import { matchesOf } from '../../src/city/queries';
+import type { Text } from '../../src/city/types';
 import { placeLabels } from '../../src/scene/labels';
 import { levelOf } from '../../src/scene/level';
 import { type Scene, sceneOf } from '../../src/scene/scene';
@@ -106,6 +107,28 @@ describe('the map as text', () => {
     }
   });
 
+  test('has all that lies under the plan, drawn with a name or without, each once', () => {
+    const entries = entriesAt();
+    const named = (...kinds: string[]) =>
+      entries
+        .flatMap((entry) => (entry.is === 'ground' && kinds.includes(entry.kind) ? [entry] : []))
+        .map(({ name }) => name?.zh)
+        .sort();
+    const namesIn = (features: readonly { properties: { name: Text } }[]) =>
+      [...new Set(features.map(({ properties }) => properties.name.zh))].sort();
+    const { towns, stations, waterNames, rivers, neighbours, railway } = ground;
+    expect(named('town', 'seat')).toEqual(namesIn(towns.features));
+    expect(named('station')).toEqual(namesIn(stations.features));
+    expect(named('river', 'bay', 'sea', 'island')).toEqual(namesIn(waterNames.features));
+    expect(named('river')).toEqual(expect.arrayContaining(namesIn(rivers.features)));
+    expect(named('neighbour')).toEqual(namesIn(neighbours.features));
+    expect(entries.filter(({ is }) => is === 'railway')).toHaveLength(railway.features.length);
+  });
+
+  test('is the same for elders, whose map names less', () => {
+    expect(JSON.stringify(entriesAt({ elder: true }))).toBe(JSON.stringify(entriesAt()));
+  });
+
   test('stands in an order in which each place is read once, with its district', () => {
     const groups = textAt();
     const places = placesIn(groups).map(({ place }) => place);
@@ -192,12 +215,54 @@ describe('its relations', () => {
   });
 });
 
+describe('what lies under the plan', () => {
+  const groundEntries = (state: Partial<State> = {}) =>
+    entriesAt(state).flatMap((entry) => (entry.is === 'ground' ? [entry] : []));
+
+  test('tells its district and its belts, a river all that it runs through', () => {
+    const districts = new Map(
+      groundEntries().map((entry) => [entry.name?.zh, entry.districts.map(({ name }) => name.zh)]),
+    );
+    expect(districts.get('潭江')?.sort()).toEqual(['台山市', '开平市', '恩平市', '新会区']);
+    expect(districts.get('西江')?.sort()).toEqual(['新会区', '蓬江区', '鹤山市']);
+    for (const { properties } of [...ground.towns.features, ...ground.stations.features]) {
+      const { name, district } = properties;
+      expect(districts.get(name.zh), name.zh).toEqual([city.byId.get(district)?.name.zh]);
+    }
+    for (const { kind, districts: of, belts } of groundEntries()) {
+      if (!['town', 'seat', 'station'].includes(kind)) continue;
+      const related = new Set(of.flatMap(({ relatedBelts }) => relatedBelts));
+      expect(belts.map(({ id }) => id).sort()).toEqual([...related].sort());
+    }
+    const hidden = (city.byKind.get('belt') ?? []).map(({ id }) => id);
+    for (const { belts } of groundEntries({ hidden })) expect(belts).toEqual([]);
+  });
+
+  test('tells what is near of what is shown, and outside of the city in which direction it lies', () => {
+    const shown = new Set(placesAt({ hidden: ['platform'] }).map(({ place }) => place));
+    for (const { kind, near, bearing, name } of groundEntries({ hidden: ['platform'] })) {
+      if (['town', 'seat', 'station'].includes(kind)) {
+        expect(near.length, name?.zh).toBe(2);
+        expect(bearing).toBeNull();
+      }
+      for (const { place } of near) expect(shown).toContain(place);
+      if (kind === 'neighbour') expect(bearing).not.toBeNull();
+    }
+    const bearings = new Map(groundEntries().map(({ name, bearing }) => [name?.zh, bearing]));
+    expect(bearings.get('阳江市')).toBeGreaterThan(225);
+    expect(bearings.get('香港特别行政区')).toBeLessThan(135);
+  });
+});
+
 describe('it changes', () => {
   test('with every layer', () => {
     const all = JSON.stringify(entriesAt());
     for (const layer of layers) {
       expect(JSON.stringify(entriesAt({ hidden: [layer] })), layer).not.toBe(all);
-      expect(JSON.stringify(entriesAt({ opacity: { [layer]: 0 } })), layer).not.toBe(all);
+      const unseen = { opacity: { [layer]: 0 } };
+      expect(JSON.stringify(entriesAt(unseen)), layer).not.toBe(all);
+      const isOf = ({ kind, place }: PlaceEntry) => (kind === 'belt' ? place.id : kind) === layer;
+      expect(placesAt(unseen).filter(isOf)).toEqual([]);
     }
   });
 
@@ -250,6 +315,11 @@ describe('it changes', () => {
     const isChosen = (entry: TextEntry) => entry.is === 'ground' && entry.isChosen;
     const marked = entriesAt({ chosen }).filter(isChosen);
     expect(marked).toMatchObject([{ kind: town?.properties.kind }]);
+    // As a link brings it back.
+    const link: [number, number] = [Number(at[0].toFixed(4)), Number(at[1].toFixed(4))];
+    expect(link).not.toEqual(at);
+    const linked = entriesAt({ chosen: { kind: 'spot', at: link } }).filter(isChosen);
+    expect(linked).toMatchObject([{ kind: town?.properties.kind }]);
     const elsewhere = { kind: 'spot' as const, at: [112.9, 22.4] as [number, number] };
     expect(entriesAt({ chosen: elsewhere }).filter(isChosen)).toMatchObject([{ kind: 'spot' }]);
   });
