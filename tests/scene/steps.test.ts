@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { distanceBetween } from '../../src/city/geodesic';
-import { sceneOf } from '../../src/scene/scene';
+import { type Mark, sceneOf } from '../../src/scene/scene';
 import { markTowards } from '../../src/scene/steps';
 import { DEFAULT_STATE } from '../../src/state/state';
 import { city } from '../city';
@@ -23,21 +23,37 @@ test('a step goes to the nearest mark in its direction', () => {
       });
       const found = markTowards(marks, from.at, direction);
       const least = Math.min(...ahead.map(({ at }) => distanceBetween(from.at, at)));
+      expect(found?.at).not.toEqual(from.at);
       if (!found) expect(ahead).toEqual([]);
       else expect(distanceBetween(from.at, found.at)).toBeLessThanOrEqual(least * 1.006);
     }
   }
 });
 
-test('steps lead from the core to every mark', () => {
-  const core = marks.find(({ kind }) => kind === 'core');
-  const reached = new Set([core]);
+/** The names of those to which no steps lead from the first. */
+function missed(among: readonly Mark[]): (string | undefined)[] {
+  const reached = new Set(among.slice(0, 1));
   for (const mark of reached) {
     for (const direction of DIRECTIONS) {
-      const next = mark && markTowards(marks, mark.at, direction);
+      const next = markTowards(among, mark.at, direction);
       if (next) reached.add(next);
     }
   }
-  const missed = marks.filter((mark) => !reached.has(mark));
-  expect(missed.map(({ places }) => places[0]?.name.zh)).toEqual([]);
+  return among.filter((mark) => !reached.has(mark)).map(({ places }) => places[0]?.name.zh);
+}
+
+test('steps lead from the core to every mark', () => {
+  const core = marks.filter(({ kind }) => kind === 'core');
+  expect(core).toHaveLength(1);
+  expect(missed([...core, ...marks.filter(({ kind }) => kind !== 'core')])).toEqual([]);
+});
+
+test('and to every mark that an industry leaves', () => {
+  const found = Object.fromEntries(
+    [...city.industries.keys()].map((industry) => {
+      const scene = sceneOf(city, { ...DEFAULT_STATE, industries: [industry] }, 'site');
+      return [industry, missed(scene.marks.filter(({ strength }) => strength === 'matched'))];
+    }),
+  );
+  expect(Object.values(found).flat()).toEqual([]);
 });

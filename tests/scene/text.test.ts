@@ -70,6 +70,11 @@ describe('the map as text', () => {
         ...scene.ribbons.filter(({ shown }) => shown),
         ...scene.slots.flatMap((slot) => slot.entries),
       ];
+      // The ground of a district does not fade.
+      for (const { place, selected } of scene.zones) {
+        const expected = selected ? 'selected' : scene.levels.has(place) ? 'matched' : 'plain';
+        if (strengths.has(place)) expect(strengths.get(place), place.id).toBe(expected);
+      }
       for (const { place, strength } of drawn) expect(strengths.get(place as Place)).toBe(strength);
     }
   });
