@@ -1,4 +1,5 @@
 import './styles/actions.css';
+import './styles/contrast.css';
 import './styles/lens.css';
 import './styles/match.css';
 

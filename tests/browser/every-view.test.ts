@@ -7,10 +7,7 @@ import { misfits } from './walk/fit';
 import { misspoken, said } from './walk/language';
 import { smallTargets } from './walk/targets';
 import type { Layout } from './walk/views';
-import { atSize, installEyes, isSpaced, SIZES, walk } from './walk/walk';
-
-/** Tables, and rows of buttons that stand in one line, may be wider than what they stand in. */
-const SIDEWAYS = '.quick ul, .progress ol, .matrix-scroll, .data-scroll, .compare-table';
+import { atSize, installEyes, isSpaced, SIDEWAYS, SIZES, walk } from './walk/walk';
 
 /** For fingers, in pixels. Of a pointer axe asks 24. */
 const FINGER = 44;
@@ -73,3 +70,36 @@ test.each(Object.keys(SIZES))('the map itself has no barrier: %s', async (layout
   map.expectClean();
   await map.close();
 });
+
+/** A page of each kind, as who has no scripts sees it. */
+const PAGES = ['', 'place/25/', 'section/3-1-1/', 'task/4/', 'goals/', 'tasks/'];
+
+test.skipIf(inject('surface') === 'map').each(LANGUAGES)(
+  'pages have no barrier without scripts: %s',
+  async (language) => {
+    const map = await openMap({
+      idle: false,
+      async prepare(page) {
+        await installEyes(page);
+        // Ours alone: what looks at the page needs them.
+        await page.route(
+          ({ pathname }) => pathname.endsWith('/'),
+          async (route) => {
+            const html = await (await route.fetch()).text();
+            const body = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
+            await route.fulfill({ contentType: 'text/html', body });
+          },
+        );
+      },
+    });
+    for (const path of PAGES) {
+      const folder = language === 'zh-Hans' ? '' : `${language}/`;
+      await map.page.goto(new URL(folder + path, inject('address')).href);
+      await map.page.locator('.static-main h2').first().waitFor();
+      expect({ path, found: await barriers(map.page) }).toEqual({ path, found: [] });
+    }
+    map.expectClean();
+    await map.close();
+  },
+  60_000,
+);

@@ -9,6 +9,9 @@ import { openMap } from '../harness';
 import { installShown } from './shown';
 import { type Layout, VIEWS, type View } from './views';
 
+/** Tables, and rows of buttons that stand in one line, may be wider than what they stand in. */
+export const SIDEWAYS = '.quick ul, .progress ol, .matrix-scroll, .data-scroll, .compare-table';
+
 /** Sizes of the two layouts. */
 export const SIZES: Record<Layout, MapOptions> = {
   wide: { viewport: { width: 1366, height: 768 } },
