@@ -4,6 +4,7 @@ import { changesOf } from '../../src/state/keeping';
 import { NO_WORK } from '../../src/state/work';
 import { placeNamed } from '../city';
 import { drawing, ownScene } from '../state/works';
+import { drop } from './drop';
 import { type MapOptions, type MapPage, openMap } from './harness';
 import { keepRecords } from './kept';
 
@@ -74,6 +75,9 @@ async function expectWork(page: Page, drawings = 1): Promise<void> {
   await tab(page, '标绘');
 }
 
+const KML =
+  '<kml><Placemark><name>甲</name><Point><coordinates>112.62,22.02</coordinates></Point></Placemark></kml>';
+
 /** Breaks requests until it is told to let them pass, or for the first few. */
 async function breakFiles(page: Page, files: RegExp, times = Number.POSITIVE_INFINITY) {
   let left = times;
@@ -134,6 +138,26 @@ describe('a file that does not come', () => {
     expect(await page.locator('.maplibregl-canvas').count()).toBe(1);
     map.problems.length = 0;
   });
+});
+
+test('what reads a file does not come: it is asked for again, then told, and the file is not blamed', async () => {
+  const page = await open('?v=1&lang=zh-Hans&show=data');
+  await page.locator('.data-open').waitFor();
+  await breakFiles(page, /assets\/csv-[^/]*\.js/, 1);
+  const table = '名称,经度,纬度\n甲厂,112.62,22.02';
+  await drop(page, 'a.csv', table);
+  await page.locator('.data-import.is-asking').waitFor();
+  await page.unrouteAll();
+  const mendAll = await breakFiles(page, /assets\/(?:kml|lib|togeojson)[^/]*\.js/);
+  await drop(page, 'b.kml', KML);
+  const told = page.locator('.data-import').last().locator('.data-problem');
+  await expect.poll(() => told.textContent()).toContain('没有下载下来');
+  mendAll();
+  await drop(page, 'c.kml', KML);
+  await page.locator('.data-layer').waitFor();
+  await tab(page, '标绘');
+  await expectWork(page);
+  map.problems.length = 0;
 });
 
 describe('the storage of the device', () => {
