@@ -45,7 +45,11 @@ export function installShown(): void {
       if (!element || !words) continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       // Only for screen readers: there the whole is cut to a point.
-      if (element.closest('.visually-hidden, .details-announcement, option, title, style'))
+      if (
+        element.closest(
+          '.visually-hidden, .details-announcement, .skip:not(:focus), option, title, style',
+        )
+      )
         continue;
       range.selectNodeContents(node);
       const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
