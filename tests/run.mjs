@@ -4,8 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, ROOT, report, run } from '../src/build/setup.mjs';
+import { audit } from './audit.mjs';
 import { countTests } from './count.mjs';
 import { ensureBrowser, ensureEngines } from './find-browser.mjs';
+import { ensureNginx } from './find-nginx.mjs';
 
 /** All of it together, in milliseconds: what runs longer is ended and counts as failed. */
 const LIMIT = 60 * 60 * 1000;
@@ -36,6 +38,8 @@ async function runAll() {
     console.log(env.CHROME_PATH);
   });
   await attempt('other engines', async () => ensureEngines());
+  await attempt('nginx', async () => console.log((await ensureNginx()).program));
+  askForWeaknesses();
   await step('types', ['node_modules/typescript/bin/tsc']);
   await step('lint and format', [
     'node_modules/@biomejs/biome/bin/biome',
@@ -54,6 +58,18 @@ async function runAll() {
     await vitest('browser map');
     await vitest('browser twin');
   } else fail('browser tests', `not run: there is no ${isBuilt ? 'browser' : 'build'}`);
+}
+
+/** A registry that does not answer, as without a network, is no failure. */
+function askForWeaknesses() {
+  announce('npm audit');
+  try {
+    const silence = audit();
+    if (silence === null) passed += 1;
+    console.log(silence === null ? 'nothing high is known' : `not run: ${silence}`);
+  } catch (error) {
+    fail('npm audit', error);
+  }
 }
 
 /** @param {string} name @param {unknown} why */

@@ -79,6 +79,9 @@ function runThere(
   });
 }
 
+/** Before what a job needs is asked for again, in milliseconds. */
+const PAUSES_MS = [1000, 3000];
+
 const nameOf = (job: Job) => (job.kind === 'write' ? job.name : (job.files[0]?.name ?? ''));
 
 async function runJob<Wanted extends Result>(
@@ -88,6 +91,15 @@ async function runJob<Wanted extends Result>(
 ): Promise<Wanted> {
   if (signal?.aborted) throw aborted();
   const run = typeof Worker === 'undefined' ? runHere : runThere;
+  for (const pause of PAUSES_MS) {
+    try {
+      return (await run(job, signal, onProgress)) as Wanted;
+    } catch (error) {
+      if (!(error instanceof DataError && error.code === 'programMissing')) throw error;
+      // Another worker does not remember what did not come.
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
   return (await run(job, signal, onProgress)) as Wanted;
 }
 

@@ -1,10 +1,10 @@
 import { formatOf, hasEndingOf } from './detect';
+import { dataErrorOf } from './errors';
 import { fittingDatum } from './fit';
 import type { Input } from './input';
 import { MAX_BYTES } from './limits';
 import { READERS } from './readers';
 import { takingOf } from './taking';
-import { shorten } from './text';
 import {
   DataError,
   FORMAT_NAMES,
@@ -45,14 +45,11 @@ async function inputOf(files: readonly File[]): Promise<Input> {
   return { name, files: contents };
 }
 
-/** Whatever a library throws at a file that it does not understand is told as one error of ours. */
 async function guarded<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof DataError) throw error;
-    const text = error instanceof Error ? error.message || error.name : String(error);
-    throw new DataError('unreadable', { file: name, text: shorten(text) });
+    throw dataErrorOf(error, name);
   }
 }
 

@@ -154,6 +154,7 @@ export type DataErrorCode =
   | 'datumWithoutParameters'
   | 'datumUnknown'
   | 'mixedGeometry'
+  | 'programMissing'
   | 'unreadable';
 
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
+import { dataErrorOf } from './errors';
 import { type Job, type Result, run } from './job';
-import { DataError, type DataErrorCode, type Values } from './types';
+import type { DataErrorCode, Values } from './types';
 
 /** What a worker tells; `begun` as soon as it is there. */
 export type Told =
@@ -37,10 +38,7 @@ addEventListener('message', async ({ data: job }: MessageEvent<Job>) => {
     });
     handOver(result);
   } catch (error) {
-    const { code, values } =
-      error instanceof DataError
-        ? error
-        : new DataError('unreadable', { file: nameOf(job), text: String(error) });
+    const { code, values } = dataErrorOf(error, nameOf(job));
     tell({ kind: 'failed', code, values });
   }
 });

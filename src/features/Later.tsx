@@ -20,11 +20,19 @@ export function Later<Module>({ part, isQuiet = false, children }: LaterProps<Mo
   if (module.value && t.more === 'there') return <>{children(module.value)}</>;
   if (isQuiet) return null;
   if (!isFailed.value && t.more !== 'failed') return <p class="later">{t('later.loading')}</p>;
+  const retry = async () => {
+    await part.load();
+    // An old browser remembers what has failed: a new page asks anew, if there is anyone to ask.
+    if (isFailed.value || t.more === 'failed')
+      fetch('').then(
+        () => location.reload(),
+        () => {},
+      );
+  };
   return (
     <p class="later" role="alert">
       {t('later.failed')}{' '}
-      {/* A browser may remember that a module failed; all that was chosen stands in the address. */}
-      <button type="button" class="text-button" onClick={() => location.reload()}>
+      <button type="button" class="text-button" onClick={retry}>
         {t('later.retry')}
       </button>
     </p>

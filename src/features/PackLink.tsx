@@ -9,7 +9,7 @@ interface PackLinkProps extends Pick<MapContext, 't' | 'root'> {
 
 /** The whole map as one file, to be taken along. */
 export const PackLink = ({ t, root, size }: PackLinkProps) => (
-  <a href={root + PACK} download>
+  <a class="pack-link" href={root + PACK} download>
     {t('foot.pack', { size: t.number(size, 1) })}
   </a>
 );

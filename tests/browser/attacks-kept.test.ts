@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { main as configure } from '../../src/build/configure';
 import { loadSite, parseSite } from '../../src/build/site';
-import { changesOf } from '../../src/state/keeping';
+import { changesOf, type Records } from '../../src/state/keeping';
 import { NO_WORK } from '../../src/state/work';
 import {
   isThere,
@@ -16,6 +16,7 @@ import {
   type Victim,
   visit,
 } from './attacks';
+import { keepRecords } from './kept';
 import { publish } from './site';
 
 let victim: Victim;
@@ -35,28 +36,8 @@ async function remember(key: string, text: string): Promise<void> {
 }
 
 /** Keeps records in the database of the device, and opens the page anew. */
-async function record(
-  records: readonly (readonly [string, unknown])[],
-  path: string,
-  shown: string,
-) {
-  await page.evaluate(
-    (entries) =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('innovation-map');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('work');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('work', 'readwrite');
-          for (const [key, value] of entries) change.objectStore('work').put(value, key);
-          change.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    records,
-  );
+async function record(records: Records, path: string, shown: string): Promise<void> {
+  await keepRecords(page, records);
   await page.goto('about:blank');
   await page.goto(inject('address') + path);
   await page.locator(shown).first().waitFor();

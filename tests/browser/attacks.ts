@@ -40,7 +40,7 @@ export const MARKED_WORK: Work = {
 };
 
 /** Whatever any page of the context was made to do. */
-async function guard(context: BrowserContext): Promise<string[]> {
+export async function guard(context: BrowserContext): Promise<string[]> {
   const deeds: string[] = [];
   context.on('dialog', (dialog) => {
     deeds.push(`a dialog: ${dialog.message()}`);

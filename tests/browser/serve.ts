@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { serve } from '../../src/build/serve.mjs';
+import { findNginx, nginxAdvice } from '../find-nginx.mjs';
 import { startNginx } from '../nginx';
 
 declare module 'vitest' {
@@ -19,7 +21,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('there is no built site to test: run `npm run build` first');
   }
-  const server = await startNginx(folder);
+  const hasNginx = findNginx() !== null;
+  // `npm test` has failed by then: what else is amiss is told all the same.
+  if (!hasNginx) console.warn(`${nginxAdvice()}\nThese tests run on the server of npm start.`);
+  const server = await (hasNginx ? startNginx(folder) : serve({ folder }));
   project.provide('address', server.address);
   return server.close;
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { dataErrorOf } from '../../data/errors';
 import { writeFile } from '../../data/files';
-import { DataError, type DatumId, type WrittenFormat } from '../../data/types';
+import type { DataError, DatumId, WrittenFormat } from '../../data/types';
 import { ZONES } from '../../data/zones';
 import { passer } from '../../scene/data-style';
 import type { DataLayer } from '../../state/work';
@@ -37,10 +38,7 @@ export function SaveForm({ layer }: { layer: DataLayer }) {
       const content = await writeFile({ ...data, features: kept }, format.value, datum.value, file);
       saveFile(content, `${file}.${ENDING[format.value]}`);
     } catch (error) {
-      problem.value =
-        error instanceof DataError
-          ? error
-          : new DataError('unreadable', { file: name, text: String((error as Error).message) });
+      problem.value = dataErrorOf(error, name);
     } finally {
       isBusy.value = false;
     }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
+import { dataErrorOf } from '../../data/errors';
 import { groupFiles, inspectFile, readFile } from '../../data/files';
-import { DataError, type Inspection, type ReadOptions, type ReadResult } from '../../data/types';
+import type { DataError, Inspection, ReadOptions, ReadResult } from '../../data/types';
 import type { Store } from '../../state/store';
 import type { DataLayer } from '../../state/work';
 import { putData } from '../../state/workTransitions';
@@ -42,11 +43,7 @@ export function dismiss(id: number): void {
 
 function fail(id: number, name: string, error: unknown): void {
   if ((error as Error).name === 'AbortError') return;
-  const told =
-    error instanceof DataError
-      ? error
-      : new DataError('unreadable', { file: name, text: String((error as Error).message) });
-  setStep(id, { kind: 'failed', error: told });
+  setStep(id, { kind: 'failed', error: dataErrorOf(error, name) });
 }
 
 /** Whether a file tells by itself all that must be known. */

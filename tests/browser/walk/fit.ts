@@ -134,7 +134,7 @@ export function misfits(sideways: string): string[] {
   for (const field of window.seen().querySelectorAll('input')) {
     if (!pen || !field.placeholder || field.value || !field.checkVisibility()) continue;
     const style = getComputedStyle(field);
-    pen.font = style.font;
+    pen.font = getComputedStyle(field, '::placeholder').font;
     const room =
       field.clientWidth -
       Number.parseFloat(style.paddingLeft) -
