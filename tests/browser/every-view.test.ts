@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/city/language';
+import { ABOUT_PAGES } from '../../src/state/paths';
 import { openMap } from './harness';
 import { barriers, LOOKS } from './walk/barriers';
 import { misfits } from './walk/fit';
@@ -71,11 +72,52 @@ test.each(Object.keys(SIZES))('the map itself has no barrier: %s', async (layout
   await map.close();
 });
 
+/** Views that a link brings as a whole: large text, and the map in a page of others. */
+const WHOLE: Record<string, string> = {
+  'large text': '?v=1&elder=1',
+  'large text, a place': '?v=1&elder=1&place=25',
+  'large text, industries': '?v=1&elder=1&industry=3',
+  'large text, the map as text': '?v=1&elder=1&show=text&place=25',
+  embedded: '?v=1&embed=search.layers.panel.zoom&place=25',
+  'embedded, the map alone': '?v=1&embed=map',
+};
+
+describe.skipIf(inject('surface') === 'map').each(Object.entries(WHOLE))('%s', (_, path) => {
+  test.each(LANGUAGES)(
+    'has no barrier, and room for its words: %s',
+    async (language) => {
+      for (const [layout, size] of Object.entries(SIZES)) {
+        const map = await openMap({
+          ...size,
+          path: `${path}&lang=${language}`,
+          reducedMotion: 'reduce',
+          prepare: installEyes,
+        });
+        const { page } = map;
+        await page.locator('.later').first().waitFor({ state: 'detached' });
+        expect({
+          layout,
+          barriers: await barriers(page),
+          misfits: await page.evaluate(misfits, SIDEWAYS),
+          language: misspoken(await page.evaluate(said)),
+        }).toEqual({ layout, barriers: [], misfits: [], language: [] });
+        map.expectClean();
+        await map.close();
+      }
+    },
+    120_000,
+  );
+});
+
 /** A page of each kind, as who has no scripts sees it. */
-const PAGES = ['', 'place/25/', 'section/3-1-1/', 'task/4/', 'goals/', 'tasks/'];
+const PAGES = [
+  ...['', 'place/25/', 'section/3-1-1/', 'task/4/', 'goals/', 'tasks/'],
+  // They have no app.
+  ...ABOUT_PAGES.map((page) => `${page}/`),
+];
 
 test.skipIf(inject('surface') === 'map').each(LANGUAGES)(
-  'pages have no barrier without scripts: %s',
+  'pages have no barrier and room for their words without scripts: %s',
   async (language) => {
     const map = await openMap({
       idle: false,
@@ -92,14 +134,23 @@ test.skipIf(inject('surface') === 'map').each(LANGUAGES)(
         );
       },
     });
-    for (const path of PAGES) {
-      const folder = language === 'zh-Hans' ? '' : `${language}/`;
-      await map.page.goto(new URL(folder + path, inject('address')).href);
-      await map.page.locator('.static-main h2').first().waitFor();
-      expect({ path, found: await barriers(map.page) }).toEqual({ path, found: [] });
+    const { page } = map;
+    for (const { viewport } of Object.values(SIZES)) {
+      await page.setViewportSize(viewport ?? { width: 1366, height: 768 });
+      for (const path of PAGES) {
+        const folder = language === 'zh-Hans' ? '' : `${language}/`;
+        await page.goto(new URL(folder + path, inject('address')).href);
+        await page.locator('main').first().waitFor();
+        expect({
+          path,
+          barriers: await barriers(page),
+          misfits: await page.evaluate(misfits, SIDEWAYS),
+          language: misspoken(await page.evaluate(said)),
+        }).toEqual({ path, barriers: [], misfits: [], language: [] });
+      }
     }
     map.expectClean();
     await map.close();
   },
-  60_000,
+  180_000,
 );

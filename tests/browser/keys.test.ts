@@ -81,8 +81,22 @@ test('keys lead over the map, open a place and come back, and say where they are
   expect(await isOnMap(page)).toBe(false);
 });
 
+test('the skip link to the map leads where keys walk', async () => {
+  const page = await open();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('跳到地图');
+  await page.keyboard.press('Enter');
+  await page.locator('main > p[role="status"]').waitFor({ state: 'attached' });
+  await page.keyboard.press('n');
+  await expect.poll(() => said(page)).toBe('江门国家高新区，一核');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isOnMap(page)).toBe(true);
+});
+
 test('the map as text marks what is chosen, on the map too, and follows layers and filters', async () => {
   const page = await open();
+  // After the way to the map.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('跳到文字版地图');
   await page.keyboard.press('Enter');

@@ -11,6 +11,7 @@ const CHECKS = {
   surfaces: 'tests/browser/map.test.ts',
   axe: 'tests/browser/every-view.test.ts',
   overflow: 'tests/browser/every-view.test.ts',
+  text: 'tests/scene/text.test.ts',
   keyboard: 'tests/browser/keyboard.test.ts',
   contrast: 'tests/scene/contrast.test.ts',
   firefox: 'tests/engines/firefox.ts',

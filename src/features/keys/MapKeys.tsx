@@ -85,7 +85,10 @@ export function MapKeys() {
     const stageOf = (target: EventTarget | null) => {
       const { presenting, output } = store.state.peek();
       const on = presenting || output ? null : stage.peek();
-      return { on, isOnMap: on?.surface.element.contains(target as Node) ?? false };
+      const element = on?.surface.element;
+      // The skip link leads to what stands around it.
+      const isOnMap = element?.contains(target as Node) || element?.closest('main') === target;
+      return { on, isOnMap: on !== null && isOnMap };
     };
     const listen = (event: KeyboardEvent) => {
       const command = commandOf(event);

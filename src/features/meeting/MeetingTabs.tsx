@@ -15,6 +15,7 @@ export function MeetingTabs({ tool }: { tool: ToolName }) {
             key={each}
             chosen={{ kind: 'tool', tool: each }}
             class={`meeting-tab${each === tool ? ' is-open' : ''}`}
+            aria-current={each === tool ? 'true' : undefined}
           >
             {t(`meeting.${each}`)}
           </ChoiceLink>

@@ -34,6 +34,10 @@ const nameOf = (number: number, language: Language) => {
   return place ? words(place.name, language) : '';
 };
 
+const chosenInText: Chosen = {
+  kind: 'text',
+  within: { kind: 'place', number: placeNamed('江门人才岛').number },
+};
 const choice = (name: string, chosen: Chosen, shows: string, more: Partial<View> = {}): View => ({
   name,
   state: { chosen },
@@ -89,6 +93,15 @@ export const VIEWS: readonly View[] = [
   choice('matrix', { kind: 'matrix' }, '.matrix'),
   choice('shortlist', { kind: 'shortlist', numbers: numbers('node', 5) }, '.shortlist li'),
   choice('spot', { kind: 'spot', at: [113.08, 22.58] }, '.spot-form'),
+  choice('text', { kind: 'text', within: null }, '.text-entry'),
+  choice(
+    'text, with a place that is chosen and an industry',
+    chosenInText,
+    '.text-entry.is-chosen',
+    {
+      state: { chosen: chosenInText, industries: [industry], hidden: ['platform'] },
+    },
+  ),
   { name: 'lens', state: { industries: [industry] }, shows: '.match-total' },
   { name: 'lens of two', state: { industries: [industry, second] }, shows: '.lens-mode' },
   { name: 'notices', link: '&place=999&industry=x', shows: '.notice' },
@@ -113,6 +126,38 @@ export const VIEWS: readonly View[] = [
     name: 'sharing',
     act: press('.details .actions .action:last-of-type'),
     shows: 'dialog[open]',
+  },
+  {
+    name: 'embedding',
+    act: (page) => page.locator('.embed-offer .action').first().click(),
+    shows: '.embed-dialog .embed-code',
+    layout: 'wide',
+  },
+  {
+    ...place('node'),
+    name: 'embedding, of a place',
+    async act(page) {
+      await press('.details .actions .action:last-of-type')(page);
+      await press('dialog[open] > .action')(page);
+    },
+    shows: '.embed-dialog .embed-code',
+    layout: 'narrow',
+  },
+  {
+    name: 'keys of the map',
+    async act(page) {
+      await page
+        .locator('.map-said, main > .visually-hidden[role="status"]')
+        .first()
+        .waitFor({ state: 'attached' });
+      await page
+        .locator('.stage-canvas [tabindex="0"], .stage-canvas[tabindex="0"]')
+        .first()
+        .focus();
+      await page.keyboard.press('?');
+    },
+    shows: '.key-help',
+    layout: 'wide',
   },
   {
     name: 'compare',

@@ -28,6 +28,7 @@ async function goTo(page: Page, view: View, language: Language): Promise<void> {
   const link = linkOf(view, language);
   await page.evaluate((search) => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+    document.querySelector<HTMLElement>('.key-help button')?.click();
     (document.activeElement as HTMLElement | null)?.blur();
     history.pushState(null, '', location.pathname + search);
     dispatchEvent(new PopStateEvent('popstate'));
@@ -39,7 +40,11 @@ async function goTo(page: Page, view: View, language: Language): Promise<void> {
   }
   await page.locator(shows).first().waitFor({ state: 'attached', timeout: 15_000 });
   await page.evaluate(() => {
-    for (const fold of window.seen().querySelectorAll('details')) fold.open = true;
+    // The preview of an embedded map is the map once more.
+    for (const fold of window
+      .seen()
+      .querySelectorAll<HTMLDetailsElement>('details:not(.embed-preview)'))
+      fold.open = true;
   });
   await twoFrames(page);
 }
