@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chosen } from '../../state/state';
 import { close, filterIndustry } from '../../state/transitions';
 import { isByKeyboard } from '../../ui/keyboard';
@@ -45,14 +45,18 @@ export function Details({ rest }: DetailsProps) {
   const key = JSON.stringify(subject ?? industries);
   const shown = useRef(key);
 
-  useLayoutEffect(() => {
+  const lead = () => {
     const heading = root.current?.querySelector('h2');
     if (shown.current === key || !heading) return;
     shown.current = key;
     scrollToTop(root.current);
     // A keyboard goes on reading where it led.
     if (isByKeyboard()) heading.focus({ preventScroll: true });
-  }, [key, arrivals.value]);
+  };
+  const drawn = [key, arrivals.value, t.more];
+  useLayoutEffect(lead, drawn);
+  // What waited for its part or its words is drawn after this has been.
+  useEffect(lead, drawn);
 
   return (
     <div class="details" ref={root}>
