@@ -57,7 +57,7 @@ function Bar() {
     bar.value = height;
   });
   return (
-    <div class="embed-bar" ref={element}>
+    <header class="embed-bar" ref={element}>
       <h1 class="visually-hidden">{site.title[t.language]}</h1>
       {isAsked('search') && <Search />}
       {isAsked('layers') && (
@@ -74,7 +74,7 @@ function Bar() {
         </button>
       )}
       <FullMapLink />
-    </div>
+    </header>
   );
 }
 

@@ -134,7 +134,7 @@ export function StaticPage(subject: PageSubject) {
         <Industries />
         <GoalsSummary />
       </div>
-      <div class={picture ? 'map' : 'map for-scripts'}>
+      <section class={picture ? 'map' : 'map for-scripts'} aria-label={t('shell.map')}>
         <div class="stage">
           {picture && (
             <div class="opening" aria-hidden="true" dangerouslySetInnerHTML={{ __html: picture }} />
@@ -150,7 +150,7 @@ export function StaticPage(subject: PageSubject) {
             <Credits model={model} isSimple={false} />
           </div>
         </div>
-      </div>
+      </section>
       <main class={`panel panel-right static-main ${chosen ? 'is-chosen' : ''}`}>
         <Details rest={() => <Panel />} />
       </main>

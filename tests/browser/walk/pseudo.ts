@@ -61,9 +61,9 @@ const DATA = JSON.stringify([
   .replaceAll('|', ' ')
   .toLowerCase();
 
-/** What is written so in every language: sides of the compass, dates of Intl, formats, datums, files. */
+/** What is written so in every language: sides of the compass, dates of Intl, formats, datums, files, keys. */
 const NAMES =
-  /[°′″][NESW]|\d+ [A-Z][a-z]+ \d{4}|https?:\/\/\S+|\b(?:sites|drawn)(?:\.\w+)?|\b(?:CSV|XLSX|GeoJSON|TopoJSON|KML|KMZ|GPX|DXF|SHP|SVG|PNG|PPTX|A3|A4|UTF-8|GB18030|WGS ?84|CGCS ?2000|GCJ-02|BD-09|EN|English)\b/g;
+  /[°′″][NESW]|\d+ [A-Z][a-z]+ \d{4}|https?:\/\/\S+|\b(?:sites|drawn)(?:\.\w+)?|\b(?:CSV|XLSX|GeoJSON|TopoJSON|KML|KMZ|GPX|DXF|SHP|SVG|PNG|PPTX|A3|A4|UTF-8|GB18030|WGS ?84|CGCS ?2000|GCJ-02|BD-09|EN|English|Shift)\b/g;
 
 /** What is said without being a message or of the plan. */
 export function untranslated(all: readonly Said[]): string[] {
