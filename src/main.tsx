@@ -344,7 +344,8 @@ function giveWay(): void {
   const page = document.getElementById(STATIC_ELEMENT);
   const { activeElement } = document;
   const panel = document.querySelector('#app .panel-right');
-  if (panel) panel.scrollTop = page?.querySelector('.static-main')?.scrollTop ?? 0;
+  // The app may have gone to what a link chooses.
+  if (panel) panel.scrollTop = page?.querySelector('.static-main')?.scrollTop || panel.scrollTop;
   if (page?.contains(activeElement) && activeElement instanceof HTMLAnchorElement) {
     const twins = document.querySelectorAll<HTMLAnchorElement>('#app a[href]');
     [...twins].find(({ textContent }) => textContent === activeElement.textContent)?.focus();

@@ -138,3 +138,14 @@ test('the map as text marks what is chosen, on the map too, and follows layers a
   await lab.click();
   await expect.poll(() => heading(page).textContent()).toBe('江门中微子实验室');
 });
+
+test('a link to the map as text leads to what it chooses there', async () => {
+  const page = await open({ path: '?v=1&lang=zh-Hans&show=text&place=25' });
+  const chosen = page.locator('.text-entry.is-chosen');
+  await expect
+    .poll(async () => {
+      const { y = 0 } = (await chosen.boundingBox()) ?? {};
+      return y > 0 && y < 800;
+    })
+    .toBe(true);
+});
