@@ -1,6 +1,5 @@
+import { dequal as isSame } from 'dequal/lite';
 import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-
-const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -52,7 +51,7 @@ export function sync(map: MapLibre, before: StyleSpecification, after: StyleSpec
   for (const [id, source] of Object.entries(after.sources)) {
     const old = before.sources[id];
     if (source.type !== 'geojson' || old?.type !== 'geojson') continue;
-    if (old.data === source.data || isSame(old.data, source.data)) continue;
+    if (isSame(old.data, source.data)) continue;
     map.getSource<GeoJSONSource>(id)?.setData(source.data);
   }
 }

@@ -69,11 +69,11 @@ async function buildPage(source: string, publicDir: string | false, plugins: Plu
 /** Where a page is built to. */
 export const folderOf = (source: string) => join(CACHE, 'pages', source);
 
-/** Builds the pages from the project's own data, compressed as the app is. */
-export async function buildPages(sources: readonly string[]): Promise<void> {
+/** Builds the pages from the project's own data, or those of a folder like `geo/`, compressed as the app is. */
+export async function buildPages(sources: readonly string[], geo = 'geo'): Promise<void> {
   // Vite's runner, which runs this file, is for development: what it builds is not.
   process.env.NODE_ENV = 'production';
-  const built = buildCity('geo')['zh-Hans'];
+  const built = buildCity(geo)['zh-Hans'];
   const { city, ground } = benchData(built);
   const dataFolder = join(CACHE, 'data');
   rmSync(dataFolder, { recursive: true, force: true });

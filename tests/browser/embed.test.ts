@@ -278,6 +278,19 @@ describe('messages', () => {
   });
 });
 
+/** Fingers on a page, of which each step says where they are, in pixels of the window. */
+async function touch(page: Page) {
+  const hands = await page.context().newCDPSession(page);
+  return async (steps: { x: number; y: number }[][]) => {
+    for (const [index, touchPoints] of steps.entries()) {
+      const type = index === 0 ? 'touchStart' : 'touchMove';
+      await hands.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await page.waitForTimeout(30);
+    }
+    await hands.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+}
+
 describe('the page around a map', () => {
   test('is scrolled by the wheel; with Ctrl it zooms the map', async () => {
     const demo = await serveDemo();
@@ -303,5 +316,39 @@ describe('the page around a map', () => {
     await expect.poll(() => zoomOf(second)).toBeGreaterThan(10.6);
     expect(await scrolled(page)).toBe(start + 40);
     await expect.poll(() => second.locator('.embed-hint').isVisible()).toBe(false);
+  });
+
+  test('is scrolled by one finger; two of them move and zoom the map', async () => {
+    const demo = await serveDemo();
+    const page = await openDemo(demo, await publishFor(demo), {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const second = await mapIn(page, 'second');
+    const { x, y } = await page.locator('#second').evaluate((map) => {
+      map.scrollIntoView({ block: 'center' });
+      const { left, top } = map.getBoundingClientRect();
+      return { x: left + 180, y: top + 240 };
+    });
+    const move = await touch(page);
+    const start = await scrolled(page);
+    await move(Array.from({ length: 13 }, (_, step) => [{ x, y: y - step * 10 }]));
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 60);
+    await expect.poll(() => second.locator('.embed-hint').isVisible()).toBe(true);
+    expect(zoomOf(second)).toBe(10.5);
+
+    // What is under the fingers has moved by as much as the page.
+    const top = y - ((await scrolled(page)) - start);
+    const stays = await scrolled(page);
+    await move(
+      Array.from({ length: 13 }, (_, step) => [
+        { x: x - 30 - step * 5, y: top },
+        { x: x + 30 + step * 5, y: top },
+      ]),
+    );
+    await expect.poll(() => zoomOf(second)).toBeGreaterThan(10.8);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    expect(await scrolled(page)).toBe(stays);
   });
 });
