@@ -1,13 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
+import { labelData } from '../scene/data-labels';
 import { measure } from '../scene/labels/measure';
 import type { LegendItem } from '../scene/legend';
+import type { Level } from '../scene/level';
+import { type MeasureWords, notesOf } from '../scene/notes';
 import type { Viewport } from '../scene/projection';
 import type { Variant } from '../scene/symbols';
 import type { Camera, State } from '../state/state';
-import type { DataLayer } from '../state/work';
+import type { DataLayer, Drawing } from '../state/work';
+import { DataLabels } from './DataLabels';
 import { DataPicture } from './DataPicture';
+import { DrawingsNotes, DrawingsPicture } from './DrawingsPicture';
 import { GraticulePicture } from './GraticulePicture';
 import { PaperMarks, type PaperWords, paperObstacles } from './PaperMarks';
 import { PlaceIcon } from './PlaceIcon';
@@ -38,8 +44,10 @@ interface FigurePictureProps {
   ground: Ground;
   state: State;
   camera: Camera;
-  /** The visitor's own, the lowest first. */
+  level: Level;
+  /** The visitor's own, the lowest first; and what was drawn on the map. */
   data: readonly DataLayer[];
+  drawings: readonly Drawing[];
   /** Of the whole sheet, in pixels of 1/96 inch. */
   sheet: Viewport;
   title: string;
@@ -49,10 +57,8 @@ interface FigurePictureProps {
   sources: readonly string[];
   /** Whether it is the map with its legend alone, for a page that says the rest itself. */
   isBare?: boolean;
-  /** What was drawn on the map. */
-  children?: ComponentChildren;
-  /** Of scale and north. */
-  words: PaperWords;
+  /** Of scale and north, and of measures. */
+  words: PaperWords & MeasureWords;
 }
 
 /** So much lies around the map and over it, in pixels. */
@@ -146,11 +152,20 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
 
 /** A sheet with the map as it stands, all that explains it, and where it comes from. Always light. */
 export function FigurePicture(props: FigurePictureProps) {
-  const { city, ground, state, camera, data, sheet, title, subtitle } = props;
+  const { city, ground, state, camera, level, data, drawings, sheet, title, subtitle } = props;
   const { legend, sources, words, isBare = false } = props;
   const { margin } = around(isBare);
   const map = figureMap(sheet, legend, sources.length, isBare);
-  const viewport = { width: map.width, height: map.height };
+  const { width, height } = map;
+  const viewport = useMemo(() => ({ width, height }), [width, height]);
+  // What the visitor brought is named first: the names of the plan make room.
+  const { notes, labels, obstacles } = useMemo(() => {
+    const marks = paperObstacles(camera, viewport);
+    const notes = notesOf({ drawings, camera, viewport }, words);
+    const taken = [...marks, ...notes.map(({ box }) => box)];
+    const { labels } = labelData(data, camera, viewport, taken);
+    return { notes, labels, obstacles: [...taken, ...labels.map(({ box }) => box)] };
+  }, [data, drawings, camera, viewport, words]);
   const bottom = map.y + map.height;
   const rows = legendRows(legend, map.width);
   return (
@@ -171,8 +186,9 @@ export function FigurePicture(props: FigurePictureProps) {
         ground={ground}
         state={state}
         camera={camera}
+        level={level}
         viewport={viewport}
-        obstacles={paperObstacles(camera, viewport)}
+        obstacles={obstacles}
         at={map}
         label={title}
         scope="figure"
@@ -183,7 +199,11 @@ export function FigurePicture(props: FigurePictureProps) {
         }
         underMarks={<DataPicture layers={data} camera={camera} viewport={viewport} />}
       >
-        {props.children}
+        <g class="data-labels">
+          <DataLabels labels={labels} />
+        </g>
+        <DrawingsPicture drawings={drawings} camera={camera} viewport={viewport} />
+        <DrawingsNotes notes={notes} />
         <PaperMarks camera={camera} viewport={viewport} words={words} />
       </StillMap>
       <rect

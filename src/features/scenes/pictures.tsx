@@ -1,70 +1,30 @@
 import { render } from 'preact';
-import type { Site } from '../../city/site';
-import type { Translate } from '../../i18n/messages';
-import { levelOf } from '../../scene/level';
+import type { Language } from '../../city/language';
 import { dots, millimetres } from '../../scene/paper';
 import type { Viewport } from '../../scene/projection';
 import { parseLink } from '../../state/fullLink';
-import type { Work } from '../../state/work';
-import { DrawingsPicture } from '../../svg/DrawingsPicture';
 import { standalone, toPng } from '../../svg/drawing';
-import { FigurePicture, figureMap } from '../../svg/FigurePicture';
-import type { Words } from '../context';
-import { DrawingsNotes } from '../DrawingsNotes';
-import { figureDataLegend, figureLegend } from '../figureLegend';
-import { figureSources, figureSubtitle, screenSize, sheetCamera } from '../figureSheet';
-import { paperWords } from '../paperWords';
+import { screenSize } from '../figureSheet';
+import { type Edition as SheetEdition, ViewSheet } from '../MapSheet';
 import type { Step } from './steps';
-
-/** In what language figures speak, and what of the site stands on them. */
-export interface Edition extends Pick<Words, 'city' | 'ground' | 'language'> {
-  t: Translate;
-  site: Site;
-  /** What lies on the map beside the plan. */
-  work: Pick<Work, 'data' | 'drawings'>;
-}
 
 /** A sheet that shows a view as the figure page would: alone, or `isBare` for a page that says the rest. */
 function Sheet({ step, edition, sheet, isBare }: SheetProps) {
-  const { city, ground, language, t, site, work } = edition;
-  const { state: linked, camera: own } = parseLink(step.link, city);
-  const state = { ...linked, language };
-  const sources = isBare ? [] : figureSources(city, { t, site });
-  const cameraOn = (map: Viewport) => sheetCamera(own, city, map, screenSize(), language);
-  const estimate = cameraOn(figureMap(sheet, [], sources.length, isBare));
-  const legend = [
-    ...figureLegend(city, state, levelOf(estimate), t),
-    ...figureDataLegend(work.data, t),
-  ];
-  const { width, height } = figureMap(sheet, legend, sources.length, isBare);
-  const camera = cameraOn({ width, height });
-  const drawn = { drawings: work.drawings, camera, viewport: { width, height } };
+  const { city, language } = edition;
+  const { state, camera } = parseLink(step.link, city);
   return (
-    <svg
-      viewBox={`0 0 ${sheet.width} ${sheet.height}`}
-      lang={language}
-      role="img"
-      aria-label={step.title}
-    >
-      <FigurePicture
-        city={city}
-        ground={ground}
-        state={state}
-        camera={camera}
-        data={work.data}
-        sheet={sheet}
-        title={step.title}
-        subtitle={figureSubtitle(city, state, t)}
-        legend={legend}
-        sources={sources}
-        words={paperWords(t)}
-        isBare={isBare}
-      >
-        <DrawingsPicture {...drawn} />
-        <DrawingsNotes t={t} {...drawn} />
-      </FigurePicture>
-    </svg>
+    <ViewSheet
+      {...{ edition, sheet, isBare, title: step.title }}
+      state={{ ...state, language }}
+      own={camera}
+      screen={screenSize()}
+    />
   );
+}
+
+/** And in which language. */
+export interface Edition extends SheetEdition {
+  language: Language;
 }
 
 interface SheetProps {

@@ -1,10 +1,10 @@
-import { featuresWithin, middleOf } from '../../scene/data-index';
-import { passer, sizer, textOf } from '../../scene/data-style';
-import { measure } from '../../scene/labels/measure';
-import type { Space } from '../../scene/labels/space';
-import { type Pixel, projector, unprojector, type Viewport } from '../../scene/projection';
-import type { Camera } from '../../state/state';
-import type { DataLayer } from '../../state/work';
+import type { Camera } from '../state/state';
+import type { DataLayer } from '../state/work';
+import { featuresWithin, middleOf } from './data-index';
+import { passer, sizer, textOf } from './data-style';
+import { measure } from './labels/measure';
+import { Space } from './labels/space';
+import { type Box, type Pixel, projector, unprojector, type Viewport } from './projection';
 
 /** More features in view than these are not labelled: nothing could be read. */
 export const MOST_LABELLED = 300;
@@ -16,9 +16,11 @@ const LONGEST = 24;
 export interface DataLabel extends Pixel {
   key: string;
   text: string;
+  /** What it takes up: no other name stands there. */
+  box: Box;
 }
 
-export interface LayerLabels {
+interface LayerLabels {
   labels: readonly DataLabel[];
   /** Features in view, where they were too many; else 0. */
   tooMany: number;
@@ -30,12 +32,7 @@ const short = (text: string) => {
 };
 
 /** What stands beside the features of a layer: to the right of each, where there is room. */
-export function labelsOf(
-  layer: DataLayer,
-  camera: Camera,
-  viewport: Viewport,
-  space: Space,
-): LayerLabels {
+function labelsOf(layer: DataLayer, camera: Camera, viewport: Viewport, space: Space): LayerLabels {
   const { style, data, filter, id, shown } = layer;
   const column = style.label;
   if (column === null || !shown) return { labels: [], tooMany: 0 };
@@ -64,7 +61,32 @@ export function labelsOf(
     };
     if (!space.isFree(box)) return [];
     space.take(box);
-    return [{ key: `${id} ${index}`, x, y, text }];
+    return [{ key: `${id} ${index}`, x, y, text, box }];
   });
   return { labels, tooMany: 0 };
+}
+
+/** Values beside the features of all layers, around what lies there already; and which layers have too many. */
+export interface DataLabels {
+  labels: readonly DataLabel[];
+  crowded: readonly { layer: DataLayer; count: number }[];
+}
+
+/** Labels the data that a camera sees, for every surface and for paper. */
+export function labelData(
+  layers: readonly DataLayer[],
+  camera: Camera,
+  viewport: Viewport,
+  obstacles: readonly Box[],
+): DataLabels {
+  const space = new Space({ left: 0, top: 0, right: viewport.width, bottom: viewport.height });
+  space.take(...obstacles);
+  // The topmost layer is labelled first.
+  const placed = [...layers]
+    .reverse()
+    .map((layer) => ({ layer, ...labelsOf(layer, camera, viewport, space) }));
+  return {
+    labels: placed.flatMap(({ labels }) => labels),
+    crowded: placed.flatMap(({ layer, tooMany }) => (tooMany ? [{ layer, count: tooMany }] : [])),
+  };
 }
