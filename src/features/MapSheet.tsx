@@ -32,10 +32,11 @@ interface MapSheetProps {
 export function MapSheet({ edition, state, title, layout, sheet, isBare }: MapSheetProps) {
   const { city, ground, t, work } = edition;
   const { camera, level, legend, sources } = layout;
-  const words = useMemo(() => ({ ...paperWords(t), ...measureWords(t) }), [t]);
+  const measures = useMemo(() => measureWords(t), [t]);
   return (
     <FigurePicture
-      {...{ city, ground, state, camera, level, legend, sources, sheet, title, words, isBare }}
+      {...{ city, ground, state, camera, level, legend, sources, sheet, title, measures, isBare }}
+      words={paperWords(t)}
       data={work.data}
       drawings={work.drawings}
       subtitle={figureSubtitle(city, state, t)}

@@ -38,6 +38,8 @@ export interface Store {
   readonly camera: Signal<Camera | null>;
   /** Where the surface rests while a script is told: `camera` waits, and holds again afterwards. */
   readonly told: Signal<Camera | null>;
+  /** How large the screen was on which the view was kept that is told, in pixels; null where that is all one. */
+  readonly seen: Signal<{ width: number; height: number } | null>;
   readonly hover: Signal<number | null>;
   /** How often the visitor went back or forward: the camera then is where the link has it, at once. */
   readonly returns: Signal<number>;
@@ -140,6 +142,7 @@ export function createStore(
     keeping: signal<Keeping>({ isKept: null, unread: 0 }),
     camera: cameras,
     told: signal<Camera | null>(null),
+    seen: signal<{ width: number; height: number } | null>(null),
     hover: signal<number | null>(null),
     returns,
     problems: signal<readonly LinkProblem[]>([]),

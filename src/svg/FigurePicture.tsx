@@ -57,8 +57,10 @@ interface FigurePictureProps {
   sources: readonly string[];
   /** Whether it is the map with its legend alone, for a page that says the rest itself. */
   isBare?: boolean;
-  /** Of scale and north, and of measures. */
-  words: PaperWords & MeasureWords;
+  /** Of scale and north. */
+  words: PaperWords;
+  /** Of what was measured. */
+  measures: MeasureWords;
 }
 
 /** So much lies around the map and over it, in pixels. */
@@ -153,7 +155,7 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
 /** A sheet with the map as it stands, all that explains it, and where it comes from. Always light. */
 export function FigurePicture(props: FigurePictureProps) {
   const { city, ground, state, camera, level, data, drawings, sheet, title, subtitle } = props;
-  const { legend, sources, words, isBare = false } = props;
+  const { legend, sources, words, measures, isBare = false } = props;
   const { margin } = around(isBare);
   const map = figureMap(sheet, legend, sources.length, isBare);
   const { width, height } = map;
@@ -161,11 +163,11 @@ export function FigurePicture(props: FigurePictureProps) {
   // What the visitor brought is named first: the names of the plan make room.
   const { notes, labels, obstacles } = useMemo(() => {
     const marks = paperObstacles(camera, viewport);
-    const notes = notesOf({ drawings, camera, viewport }, words);
+    const notes = notesOf({ drawings, camera, viewport }, measures);
     const taken = [...marks, ...notes.map(({ box }) => box)];
     const { labels } = labelData(data, camera, viewport, taken);
     return { notes, labels, obstacles: [...taken, ...labels.map(({ box }) => box)] };
-  }, [data, drawings, camera, viewport, words]);
+  }, [data, drawings, camera, viewport, measures]);
   const bottom = map.y + map.height;
   const rows = legendRows(legend, map.width);
   return (

@@ -1,7 +1,7 @@
 import type { City } from '../../city/city';
 import type { Ground } from '../../city/ground';
 import { levelOf, zoomOf } from '../../scene/level';
-import { fitBounds, type Viewport } from '../../scene/projection';
+import { fitBounds, showing, type Viewport } from '../../scene/projection';
 import { centred, extentOf, openingCamera } from '../../scene/view';
 import type { Camera } from '../../state/state';
 import type { View } from './script';
@@ -21,7 +21,9 @@ export function cameraOf(
 ): Camera {
   const whole = openingCamera(city, viewport, NOTHING, language);
   if (view.kind === 'whole') return whole;
-  if (view.kind === 'camera') return view.camera;
+  if (view.kind === 'camera') {
+    return view.size ? showing(view.camera, view.size, viewport) : view.camera;
+  }
   const { place } = view;
   const extent = extentOf(place, ground);
   if (!extent) {

@@ -6,6 +6,7 @@ import { parseLink } from '../../state/fullLink';
 import { standalone, toPng } from '../../svg/drawing';
 import { screenSize } from '../figureSheet';
 import { type Edition as SheetEdition, ViewSheet } from '../MapSheet';
+import { withData } from '../ownWork';
 import type { Step } from './steps';
 
 /** A sheet that shows a view as the figure page would: alone, or `isBare` for a page that says the rest. */
@@ -14,10 +15,11 @@ function Sheet({ step, edition, sheet, isBare }: SheetProps) {
   const { state, camera } = parseLink(step.link, city);
   return (
     <ViewSheet
-      {...{ edition, sheet, isBare, title: step.title }}
+      {...{ sheet, isBare, title: step.title }}
+      edition={step.data ? { ...edition, work: withData(edition.work, step.data) } : edition}
       state={{ ...state, language }}
       own={camera}
-      screen={screenSize()}
+      screen={step.size ?? screenSize()}
     />
   );
 }
