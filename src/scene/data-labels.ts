@@ -3,7 +3,7 @@ import type { DataLayer } from '../state/work';
 import { featuresWithin, middleOf } from './data-index';
 import { passer, sizer, textOf } from './data-style';
 import { measure } from './labels/measure';
-import { Space } from './labels/space';
+import { boxAround, Space } from './labels/space';
 import { type Box, type Pixel, projector, unprojector, type Viewport } from './projection';
 
 /** More features in view than these are not labelled: nothing could be read. */
@@ -31,37 +31,72 @@ const short = (text: string) => {
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
 };
 
-/** What stands beside the features of a layer: to the right of each, where there is room. */
-function labelsOf(layer: DataLayer, camera: Camera, viewport: Viewport, space: Space): LayerLabels {
-  const { style, data, filter, id, shown } = layer;
-  const column = style.label;
-  if (column === null || !shown) return { labels: [], tooMany: 0 };
-  const project = projector(camera, viewport);
+/** Between a mark and its label, in pixels. */
+const GAP = 4;
+
+/** Where a label may stand, the best first: to the right of its mark, to its left, over it, under it. */
+function sidesOf({ x, y }: Pixel, text: string, reach: number): Box[] {
+  const width = measure(text, { size: LABEL_SIZE });
+  const height = LABEL_SIZE * 1.2;
+  const at = (left: number, top: number): Box => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  });
+  return [
+    at(x + reach, y - height / 2),
+    at(x - reach - width, y - height / 2),
+    at(x - width / 2, y - reach - height),
+    at(x - width / 2, y + reach),
+  ];
+}
+
+/** The features of a layer that can be seen. */
+function inView({ data, filter, shown }: DataLayer, camera: Camera, viewport: Viewport): number[] {
+  if (!shown) return [];
   const unproject = unprojector(camera, viewport);
   const [west, south] = unproject({ x: 0, y: viewport.height });
   const [east, north] = unproject({ x: viewport.width, y: 0 });
-  const [passes, radiusOf] = [passer(filter), sizer(style.size)];
-  const inView = featuresWithin(data, [west, south, east, north]).filter((index) =>
+  const passes = passer(filter);
+  return featuresWithin(data, [west, south, east, north]).filter((index) =>
     passes(data.features[index]?.properties ?? null),
   );
-  if (inView.length > MOST_LABELLED) return { labels: [], tooMany: inView.length };
-  const labels = inView.flatMap((index): DataLabel[] => {
+}
+
+/** What the points of a layer take up; of very many nothing, for no label would be left. */
+function marksOf(layer: DataLayer, camera: Camera, viewport: Viewport): Box[] {
+  const seen = inView(layer, camera, viewport);
+  if (seen.length > MOST_LABELLED) return [];
+  const [project, radiusOf] = [projector(camera, viewport), sizer(layer.style.size)];
+  return seen.flatMap((index) => {
+    const { geometry = null, properties = null } = layer.data.features[index] ?? {};
+    return geometry?.type === 'Point'
+      ? [boxAround(project(geometry.coordinates), radiusOf(properties))]
+      : [];
+  });
+}
+
+/** What stands beside the features of a layer, where there is room. */
+function labelsOf(layer: DataLayer, camera: Camera, viewport: Viewport, space: Space): LayerLabels {
+  const { style, data, id } = layer;
+  const column = style.label;
+  if (column === null) return { labels: [], tooMany: 0 };
+  const [project, radiusOf] = [projector(camera, viewport), sizer(style.size)];
+  const seen = inView(layer, camera, viewport);
+  if (seen.length > MOST_LABELLED) return { labels: [], tooMany: seen.length };
+  const labels = seen.flatMap((index): DataLabel[] => {
     const { geometry = null, properties = null } = data.features[index] ?? {};
     const at = middleOf(geometry);
     const text = short(textOf(properties?.[column]));
     if (!at || text === '') return [];
-    const pixel = project(at);
-    const x = pixel.x + radiusOf(properties) + 4;
-    const y = pixel.y + LABEL_SIZE * 0.36;
-    const box = {
-      left: x,
-      top: pixel.y - LABEL_SIZE * 0.6,
-      right: x + measure(text, { size: LABEL_SIZE }),
-      bottom: pixel.y + LABEL_SIZE * 0.6,
-    };
-    if (!space.isFree(box)) return [];
+    const box = sidesOf(project(at), text, radiusOf(properties) + GAP).find((side) =>
+      space.isFree(side),
+    );
+    if (!box) return [];
     space.take(box);
-    return [{ key: `${id} ${index}`, x, y, text, box }];
+    const y = (box.top + box.bottom) / 2 + LABEL_SIZE * 0.36;
+    return [{ key: `${id} ${index}`, x: box.left, y, text, box }];
   });
   return { labels, tooMany: 0 };
 }
@@ -80,7 +115,7 @@ export function labelData(
   obstacles: readonly Box[],
 ): DataLabels {
   const space = new Space({ left: 0, top: 0, right: viewport.width, bottom: viewport.height });
-  space.take(...obstacles);
+  space.take(...obstacles, ...layers.flatMap((layer) => marksOf(layer, camera, viewport)));
   // The topmost layer is labelled first.
   const placed = [...layers]
     .reverse()

@@ -63,8 +63,8 @@ export interface Making {
   onProgress(done: number): void;
 }
 
-/** Of a sheet for a slide: finer than paper, for all names of nodes find room. */
-const PIXELS_PER_INCH = 120;
+/** Of a sheet for a slide: coarser than paper, for names are read from the far end of a room. */
+const PIXELS_PER_INCH = 84;
 const INCH_MM = 25.4;
 
 /** A map with its legend for a slide, as PNG; `inches` is how large it is there. */
