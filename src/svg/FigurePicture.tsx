@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
 import { labelData } from '../scene/data-labels';
+import type { Form } from '../scene/data-style';
 import { measure } from '../scene/labels/measure';
 import type { LegendItem } from '../scene/legend';
 import type { Level } from '../scene/level';
@@ -13,6 +14,7 @@ import type { Camera, State } from '../state/state';
 import type { DataLayer, Drawing } from '../state/work';
 import { DataLabels } from './DataLabels';
 import { DataPicture } from './DataPicture';
+import { DataSymbol } from './DataSymbol';
 import { DrawingsNotes, DrawingsPicture } from './DrawingsPicture';
 import { GraticulePicture } from './GraticulePicture';
 import { PaperMarks, type PaperWords, paperObstacles } from './PaperMarks';
@@ -29,13 +31,16 @@ const FOOT_LINE = 15;
 
 /** One line of the legend: a symbol and what it is called. */
 export interface FigureLegend {
-  /** `data`: a colour of the visitor's data; `words`: the name of a layer of these, before its colours. */
-  kind: LegendItem['kind'] | 'evidence' | 'stated' | 'dashed' | 'more' | 'data' | 'words';
+  /** `data`: a colour of the visitor's data, `size`: how large one is by its number; `words`: the name of a layer of these, before its colours. */
+  kind: LegendItem['kind'] | 'evidence' | 'stated' | 'dashed' | 'more' | 'data' | 'size' | 'words';
   index: number;
   /** From 0 to 1. */
   opacity: number;
   variant?: Variant;
   colour?: string;
+  form?: Form;
+  /** Of a size, in pixels. */
+  radius?: number;
   name: string;
 }
 
@@ -103,9 +108,10 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
   const { kind, index, opacity, variant } = item;
   if (kind === 'words') return null;
   if (kind === 'data') {
-    return (
-      <circle cx="9" cy="9" r="5" fill={item.colour} class="stroke-ink-2" stroke-width="0.8" />
-    );
+    return <DataSymbol colour={item.colour ?? ''} form={item.form ?? 'point'} />;
+  }
+  if (kind === 'size') {
+    return <circle cx="9" cy="9" r={item.radius} class="fill-none stroke-ink-2" stroke-width="1" />;
   }
   if (kind === 'town') {
     return <circle cx="9" cy="9" r="2.4" class="fill-ink-2" opacity={seenThrough(opacity)} />;

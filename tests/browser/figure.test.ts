@@ -195,7 +195,7 @@ describe('a page with the map that is printed', () => {
         .locator('.map-sheet .fill-land-out')
         .first()
         .evaluate((element) => getComputedStyle(element).fill);
-      expect(ground).toBe('rgb(232, 232, 228)');
+      expect(ground).toBe('rgb(233, 233, 228)');
       await page.emulateMedia({ media: null });
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
       expect(await page.locator('.shell').isVisible()).toBe(true);
