@@ -1,8 +1,9 @@
 import type { City } from '../city/city';
 import type { Site } from '../city/site';
 import type { Translate } from '../i18n/messages';
-import { type Level, levelOf, nearer } from '../scene/level';
-import { showing, type Viewport } from '../scene/projection';
+import { nearer, showing } from '../scene/extent';
+import { type Level, levelOf } from '../scene/level';
+import type { Viewport } from '../scene/projection';
 import { words } from '../scene/scene';
 import { openingCamera } from '../scene/view';
 import type { Camera, State } from '../state/state';

@@ -16,13 +16,6 @@ export function levelOf(camera: Camera): Level {
   return ENDS.find(([, end]) => scale < end)?.[0] ?? 'site';
 }
 
-/** Which of two levels shows more. */
-export const nearer = (a: Level, b: Level): Level => {
-  const far = ENDS.map(([level]) => level);
-  const rank = (level: Level) => (far.includes(level) ? far.indexOf(level) : far.length);
-  return rank(a) < rank(b) ? b : a;
-};
-
 /** The zoom at which a level begins, a little beyond its threshold, at a latitude in degrees. */
 export function zoomOf(level: Exclude<Level, 'overview'>, latitude: number): number {
   const index = ['city', 'county', 'site'].indexOf(level);

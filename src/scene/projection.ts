@@ -87,12 +87,6 @@ export const clampZoom = (zoom: number): number => Math.max(ZOOM.min, Math.min(Z
 export const widerThan = (screen: Viewport, map: Viewport): number =>
   Math.log2(Math.min(map.width / screen.width, map.height / screen.height));
 
-/** The camera with which a map shows all that one sees on a screen. */
-export const showing = (camera: Camera, screen: Viewport, map: Viewport): Camera => ({
-  ...camera,
-  zoom: clampZoom(camera.zoom + widerThan(screen, map)),
-});
-
 /**
  * The camera that shows the bounds in the middle of the part of the viewport left free, as large as
  * they fit into it, but no nearer than `nearest`; on paper it may be farther than a visitor gets.

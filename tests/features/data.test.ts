@@ -3,7 +3,13 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { contains } from '../../src/city/area';
 import { countDistricts, districtsOf } from '../../src/features/data/district-counts';
-import { categoryColumn, freeColour, isNumeric, layerOf } from '../../src/features/data/layer';
+import {
+  categoryColumn,
+  freeColour,
+  isNumeric,
+  layerOf,
+  telling,
+} from '../../src/features/data/layer';
 import { rowsOf } from '../../src/features/data/rows';
 import { formOf, sizeLegend } from '../../src/scene/data-classes';
 import { CATEGORY_COLOURS } from '../../src/scene/data-palette';
@@ -154,6 +160,13 @@ describe('a colour for each value', () => {
 
   test('is first by a column with a few values, not by the names', () => {
     expect(categoryColumn(collection(rows), ['name', 'same', 'year', 'kind'])).toBe('kind');
+  });
+
+  test('is by no column of coordinates, where there is another', () => {
+    const places = [1, 2, 3].map((index) => ({ 经度: 112 + index, lat: 22, n: index }));
+    expect(categoryColumn(collection(places), ['经度', 'lat', 'n'])).toBe('n');
+    expect(telling(['经度(WGS84)', 'Y', 'n'])).toEqual(['n']);
+    expect(telling(['经度', '纬度'])).toEqual(['经度', '纬度']);
   });
 
   test('is by the column with the fewest values where all have many', () => {

@@ -3,7 +3,7 @@ import type { ColourRule, DataLayer, DataStyle } from '../../state/work';
 import { putData } from '../../state/workTransitions';
 import { useMap } from '../context';
 import { Choice } from './Choice';
-import { categoryColumn, freeColour, hasPoints, isNumeric } from './layer';
+import { categoryColumn, freeColour, hasPoints, isNumeric, telling } from './layer';
 
 const KINDS: readonly ColourRule['kind'][] = ['one', 'category', 'quantile'];
 const FIVE = 5;
@@ -29,7 +29,7 @@ export function StyleForm({ layer }: { layer: DataLayer }) {
       const others = store.work.peek().data.filter(({ id }) => id !== layer.id);
       return change({ colour: { kind, colour: freeColour(others) } });
     }
-    const best = kind === 'category' ? categoryColumn(data, columns) : numeric[0];
+    const best = kind === 'category' ? categoryColumn(data, columns) : telling(numeric)[0];
     const column = wanted && offered(kind).includes(wanted) ? wanted : best;
     if (column !== undefined) change({ colour: ruleOf(kind, layer, column, count) });
   };

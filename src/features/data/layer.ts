@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { isCoordinateName } from '../../data/coordinate-names';
 import type { ReadResult } from '../../data/types';
 import { summaryOf } from '../../scene/data-classes';
 import { CATEGORY_COLOURS } from '../../scene/data-palette';
@@ -68,12 +69,18 @@ export function isNumeric({ features }: FeatureCollection, column: string): bool
   return values.filter((value) => numberOf(value) !== null).length > values.length / 2;
 }
 
+/** The columns that tell what something is, not where; all where none does. */
+export function telling(columns: readonly string[]): readonly string[] {
+  const others = columns.filter((column) => !isCoordinateName(column));
+  return others.length > 0 ? others : columns;
+}
+
 /** Fewer values than these tell nothing apart, more nobody can. */
 const TOLD_APART = { least: 2, most: 12 };
 
 /** The column that a colour for each value suits best: the first with a few of them, else the one with the fewest. */
 export function categoryColumn(data: FeatureCollection, columns: readonly string[]) {
-  const counted = columns.map((column) => {
+  const counted = telling(columns).map((column) => {
     const { values } = summaryOf(data, column);
     return { column, count: values.filter(([value]) => value !== '').length };
   });

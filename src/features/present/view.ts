@@ -1,7 +1,8 @@
 import type { City } from '../../city/city';
 import type { Ground } from '../../city/ground';
+import { showing } from '../../scene/extent';
 import { levelOf, zoomOf } from '../../scene/level';
-import { fitBounds, showing, type Viewport } from '../../scene/projection';
+import { fitBounds, type Viewport } from '../../scene/projection';
 import { centred, extentOf, openingCamera } from '../../scene/view';
 import type { Camera } from '../../state/state';
 import type { View } from './script';
