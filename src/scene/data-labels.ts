@@ -9,6 +9,9 @@ import { type Box, type Pixel, projector, unprojector, type Viewport } from './p
 /** More features in view than these are not labelled: nothing could be read. */
 export const MOST_LABELLED = 300;
 
+/** So many points leave room for the names of the plan beside them. */
+const FEW = 60;
+
 /** In pixels; a line longer than so many characters is cut. */
 export const LABEL_SIZE = 12;
 const LONGEST = 24;
@@ -104,6 +107,8 @@ function labelsOf(layer: DataLayer, camera: Camera, viewport: Viewport, space: S
 /** Values beside the features of all layers, around what lies there already; and which layers have too many. */
 export interface DataLabels {
   labels: readonly DataLabel[];
+  /** What the names of the plan keep clear of: labels, and points while they are few. */
+  boxes: readonly Box[];
   crowded: readonly { layer: DataLayer; count: number }[];
 }
 
@@ -115,13 +120,16 @@ export function labelData(
   obstacles: readonly Box[],
 ): DataLabels {
   const space = new Space({ left: 0, top: 0, right: viewport.width, bottom: viewport.height });
-  space.take(...obstacles, ...layers.flatMap((layer) => marksOf(layer, camera, viewport)));
+  const marks = layers.flatMap((layer) => marksOf(layer, camera, viewport));
+  space.take(...obstacles, ...marks);
   // The topmost layer is labelled first.
   const placed = [...layers]
     .reverse()
     .map((layer) => ({ layer, ...labelsOf(layer, camera, viewport, space) }));
+  const labels = placed.flatMap((each) => each.labels);
   return {
-    labels: placed.flatMap(({ labels }) => labels),
+    labels,
+    boxes: [...(marks.length <= FEW ? marks : []), ...labels.map(({ box }) => box)],
     crowded: placed.flatMap(({ layer, tooMany }) => (tooMany ? [{ layer, count: tooMany }] : [])),
   };
 }

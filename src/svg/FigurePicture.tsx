@@ -171,8 +171,8 @@ export function FigurePicture(props: FigurePictureProps) {
     const marks = paperObstacles(camera, viewport);
     const notes = notesOf({ drawings, camera, viewport }, measures);
     const taken = [...marks, ...notes.map(({ box }) => box)];
-    const { labels } = labelData(data, camera, viewport, taken);
-    return { notes, labels, obstacles: [...taken, ...labels.map(({ box }) => box)] };
+    const { labels, boxes } = labelData(data, camera, viewport, taken);
+    return { notes, labels, obstacles: [...taken, ...boxes] };
   }, [data, drawings, camera, viewport, measures]);
   const bottom = map.y + map.height;
   const rows = legendRows(legend, map.width);

@@ -163,9 +163,9 @@ describe('a colour for each value', () => {
   });
 
   test('is by no column of coordinates, where there is another', () => {
-    const places = [1, 2, 3].map((index) => ({ 经度: 112 + index, lat: 22, n: index }));
-    expect(categoryColumn(collection(places), ['经度', 'lat', 'n'])).toBe('n');
-    expect(telling(['经度(WGS84)', 'Y', 'n'])).toEqual(['n']);
+    const places = [1, 2, 3].map((index) => ({ 经度: 112 + index, lat: 22, 规模: index }));
+    expect(categoryColumn(collection(places), ['经度', 'lat', '规模'])).toBe('规模');
+    expect(telling(['经度(WGS84)', 'Y', '规模'])).toEqual(['规模']);
     expect(telling(['经度', '纬度'])).toEqual(['经度', '纬度']);
   });
 

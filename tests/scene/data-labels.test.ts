@@ -49,3 +49,11 @@ test('labels keep clear of what lies there, and none is there of a hidden layer'
   const hidden = { ...layer('a', 112.3, 0.1), shown: false };
   expect(labelData([hidden], camera, viewport, []).labels).toEqual([]);
 });
+
+test('the names of the plan keep clear of labels, and of points while they are few', () => {
+  const few = labelData([layer('a', 112.3, 0.1)], camera, viewport, []);
+  expect(few.boxes).toHaveLength(few.labels.length + 8);
+  const many = Array.from({ length: 8 }, (_, index) => layer(`${index}`, 112.3, 0.1));
+  const crowd = labelData(many, camera, viewport, []);
+  expect(crowd.boxes).toHaveLength(crowd.labels.length);
+});

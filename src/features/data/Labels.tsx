@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { labelData } from '../../scene/data-labels';
+import { type DataLabels, labelData } from '../../scene/data-labels';
 import { notesOf } from '../../scene/notes';
 import { mercator, worldSize } from '../../scene/projection';
 import type { DataLayer } from '../../state/work';
-import { DataLabels } from '../../svg/DataLabels';
+import { DataLabels as LabelsPicture } from '../../svg/DataLabels';
 import { type Stage, useMap } from '../context';
 import { measureWords } from '../measureWords';
 import { useObstacles } from '../useObstacles';
+
+const NOTHING: DataLabels = { labels: [], boxes: [], crowded: [] };
 
 /** Under what name the stage knows where they stand. */
 const NAME = 'data-label';
@@ -47,8 +49,8 @@ export function Labels({ stage, layers }: LabelsProps) {
   }, [surface, rested]);
   const { value: size } = viewport;
   const { drawings } = store.shownWork.value;
-  const { labels, crowded } = useMemo(() => {
-    if (!size) return { labels: [], crowded: [] };
+  const { labels, boxes, crowded } = useMemo(() => {
+    if (!size) return NOTHING;
     const view = { drawings, camera: rested.value, viewport: size };
     const notes = notesOf(view, measureWords(t));
     return labelData(
@@ -59,17 +61,13 @@ export function Labels({ stage, layers }: LabelsProps) {
     );
   }, [layers, drawings, rested.value, size, t]);
   // The names of the plan make room.
-  useObstacles(
-    stage,
-    NAME,
-    useMemo(() => labels.map(({ box }) => box), [labels]),
-  );
+  useObstacles(stage, NAME, boxes);
   const top = `${covered.value.top + 12}px`;
   return (
     <>
       <svg class="data-labels" aria-hidden="true">
         <g ref={group}>
-          <DataLabels labels={labels} />
+          <LabelsPicture labels={labels} />
         </g>
       </svg>
       {crowded.map(({ layer, count }) => (
