@@ -96,13 +96,12 @@ const isMoved = (cause: unknown, a: Moment, b: Moment) =>
 const isSameHeld = (a: Moment, b: Moment) =>
   JSON.stringify(heldIn(a)) === JSON.stringify(heldIn(b));
 
-/** What is chosen after a step: the panel that is open stays, but for one of what was chosen on the map. */
+/** What is chosen after a step: a tool stays, and so does every panel unless the step chose on the map. */
 function chosenAfter(moment: Moment, now: Moment): Pick<State, 'chosen'> & Pick<Moment, 'subject'> {
   const { chosen } = now.state;
   if (isSameHeld(moment, now)) return { chosen, subject: now.subject };
-  const held = heldIn(moment);
-  if (chosen?.kind === 'tool') return { chosen, subject: held };
-  return { chosen: chosen?.kind === 'text' ? { ...chosen, within: held } : held, subject: held };
+  if (chosen?.kind === 'tool') return { chosen, subject: heldIn(moment) };
+  return { chosen: moment.state.chosen, subject: moment.subject };
 }
 
 /** One step back, or forward; null where there is none. `camera` is undefined where it stays. */

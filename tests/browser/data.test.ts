@@ -167,12 +167,12 @@ describe('a table', () => {
     await put(page, 'WGS84');
     expect(await page.locator('.data-import').textContent()).toContain('读取了 1 条');
     await openPart(page, '样式');
-    // A number with its thousands apart is one to be classed by.
-    await choice(page, '颜色').selectOption('quantile');
-    expect(await choice(page, '按哪一列').inputValue()).toBe('产值');
     // What was opened is in sight.
     const part = await page.locator('.data-part').boundingBox();
     expect((part?.y ?? 1e4) + (part?.height ?? 0)).toBeLessThanOrEqual(800);
+    // A number with its thousands apart is one to be classed by.
+    await choice(page, '颜色').selectOption('quantile');
+    expect(await choice(page, '按哪一列').inputValue()).toBe('产值');
   });
 });
 
