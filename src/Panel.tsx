@@ -18,12 +18,26 @@ import { createPart } from './ui/part';
 /** The map as text and by keyboard. */
 const access = createPart(() => import('./styledAccess'));
 
-/** The map by keyboard, and what is said of its changes. */
-export const Access = () => (
-  <Later part={access} isQuiet>
-    {({ MapKeys }) => <MapKeys />}
-  </Later>
-);
+/** The map on paper: there before anybody prints, for then nothing can be waited for. */
+const print = createPart(() => import('./styledPrint'));
+
+/** The map by keyboard, with what is said of its changes, and on paper. */
+export function Access() {
+  const { store } = useMap();
+  return (
+    <>
+      <Later part={access} isQuiet>
+        {({ MapKeys }) => <MapKeys />}
+      </Later>
+      {/* The pages in its place are printed as they are. */}
+      {!store.state.value.output && (
+        <Later part={print} isQuiet>
+          {({ Print }) => <Print />}
+        </Later>
+      )}
+    </>
+  );
+}
 
 /** From a district on to a spot in it. */
 function WhereAmI() {

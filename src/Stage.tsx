@@ -57,7 +57,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   const shade = useSignal<Shade>('light');
   const own = theme === 'auto' ? (isDark ? 'dark' : 'light') : theme;
   shade.value = elder ? `${own}-elder` : own;
-  const data = useComputed(() => store.work.value.data);
+  const data = useComputed(() => store.shownWork.value.data);
   const isReady = model.camera.value !== null;
 
   useEffect(() => {
@@ -229,7 +229,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     >
       <div class="stage-canvas" ref={mapHost} />
       <div class="stage-canvas" ref={twinHost} />
-      {hasWork(store.shown.value, store.work.value) && (
+      {hasWork(store.shown.value, store.shownWork.value) && (
         <div class={`stage-work${store.base.value?.is === 'seen' ? ' has-base' : ''}`}>
           {work()}
         </div>

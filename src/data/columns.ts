@@ -1,21 +1,7 @@
 import { coordinateOf } from './angle';
 import { isEasting, isNorthing, seemsSwapped } from './conversion';
+import { bare, EAST, NORTH, X, Y } from './coordinate-names';
 import type { PositionColumns } from './types';
-
-/** Names of columns that hold longitudes or eastings, and latitudes or northings. */
-const EAST =
-  /^(lon|lng|long|longitude|east|easting|e)$|经度|經度|东经|東經|东坐标|東坐標|横坐标|橫坐標/i;
-const NORTH = /^(lat|latitude|north|northing|n)$|纬度|緯度|北纬|北緯|北坐标|北坐標|纵坐标|縱坐標/i;
-/** By these, surveyors here mean the north by x, everybody else the east: the numbers tell. */
-const X = /^(x|x坐标|x坐標|point_x|coord_?x|x_?coord(inate)?)$/i;
-const Y = /^(y|y坐标|y坐標|point_y|coord_?y|y_?coord(inate)?)$/i;
-/** Around a name: brackets with a unit or a datum, an underscore and what follows. */
-const bare = (name: string) =>
-  name
-    .normalize('NFKC')
-    .replace(/[([【].*$/, '')
-    .replace(/_?(wgs_?84|gcj_?02|bd_?09|cgcs_?2000|deg|m)$/i, '')
-    .trim();
 
 type Rows = readonly (readonly string[])[];
 

@@ -14,12 +14,25 @@ export const LOOKED_AT_ROWS = 2_000;
 
 /** Written without exponent, leading zeros or signs: `007` is a name. */
 const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;
+/** What people write in a table: thousands apart, digits as wide as a character (`１，２００`). */
+const WRITTEN = /^\s*[-－−]?[\d０-９]+([,，][\d０-９]{3})*([.．][\d０-９]+)?\s*$/;
+
+/** A text as the number that it writes; null where it is a name or a word. */
+function numberIn(text: string): number | null {
+  if (NUMBER.test(text)) return Number(text);
+  if (!WRITTEN.test(text)) return null;
+  const narrow = text.normalize('NFKC').trim().replace('−', '-');
+  // `1234,567` sets nothing apart: it may be two numbers.
+  if (narrow.includes(',') && !/^-?\d{1,3},/.test(narrow)) return null;
+  const plain = narrow.replaceAll(',', '');
+  return NUMBER.test(plain) ? Number(plain) : null;
+}
 
 function plainValue(cell: Cell | undefined): string | number | boolean | null {
   if (cell === undefined || cell === null || cell === '') return null;
   if (cell instanceof Date) return textOf(cell);
   if (typeof cell !== 'string') return cell;
-  return NUMBER.test(cell) ? Number(cell) : wellFormed(cell);
+  return numberIn(cell) ?? wellFormed(cell);
 }
 
 export const textOf = (cell: Cell | undefined): string => {

@@ -2,7 +2,7 @@ import type { City } from '../city/city';
 import { EVIDENCE_LEVELS } from '../city/queries';
 import type { Evidence } from '../city/types';
 import type { Translate } from '../i18n/messages';
-import { dataLegend } from '../scene/data-classes';
+import { dataLegend, formOf, sizeLegend } from '../scene/data-classes';
 import { mapName } from '../scene/labels/name';
 import { legendOf } from '../scene/legend';
 import type { Level } from '../scene/level';
@@ -73,6 +73,26 @@ export function figureLegend(city: City, state: State, level: Level, t: Translat
   ];
 }
 
+/** What the greatest size on a line of a legend may be, in pixels: there is no room for the largest points. */
+const MOST_RADIUS = 12;
+
+/** How large points are by a column: some that find room in a line. */
+const figureSizes = (layer: DataLayer, t: Translate): FigureLegend[] => {
+  const { size } = layer.style;
+  const fitting = sizeLegend(layer).filter(({ radius }) => radius <= MOST_RADIUS);
+  if (size.kind === 'one' || fitting.length === 0) return [];
+  const line = { index: 0, opacity: 1 };
+  return [
+    { ...line, kind: 'words', name: t('data.legend.size', { column: size.column }) },
+    ...fitting.map(({ radius, number }) => ({
+      ...line,
+      kind: 'size' as const,
+      radius,
+      name: t.number(number),
+    })),
+  ];
+};
+
 /** What the visitor's data on it mean. */
 export const figureDataLegend = (data: readonly DataLayer[], t: Translate): FigureLegend[] =>
   data
@@ -87,7 +107,9 @@ export const figureDataLegend = (data: readonly DataLayer[], t: Translate): Figu
           ...line,
           kind: 'data' as const,
           colour: item.colour,
+          form: formOf(layer.data),
           name: classText(t, item, layer.name),
         })),
+        ...figureSizes(layer, t),
       ];
     });

@@ -1,11 +1,16 @@
 import type { City } from '../city/city';
 import type { Site } from '../city/site';
 import type { Translate } from '../i18n/messages';
-import { clampZoom, type Viewport } from '../scene/projection';
+import { nearer, showing } from '../scene/extent';
+import { type Level, levelOf } from '../scene/level';
+import type { Viewport } from '../scene/projection';
 import { words } from '../scene/scene';
 import { openingCamera } from '../scene/view';
 import type { Camera, State } from '../state/state';
+import type { DataLayer } from '../state/work';
+import { type FigureLegend, figureMap } from '../svg/FigurePicture';
 import { dayText } from './dates';
+import { figureDataLegend, figureLegend } from './figureLegend';
 
 /* What stands around a map on paper, and what of the ground it shows: of figures and of slides. */
 
@@ -48,18 +53,42 @@ export function screenSize(): Viewport {
   return { width: stage?.clientWidth || innerWidth, height: stage?.clientHeight || innerHeight };
 }
 
-/** By how many levels of zoom a map of a sheet differs from a screen that shows the same. */
-export const widerThan = (screen: Viewport, map: Viewport): number =>
-  Math.log2(Math.min(map.width / screen.width, map.height / screen.height));
+/** What is to stand on a sheet. */
+export interface Wanted {
+  city: City;
+  state: State;
+  /** The camera of the screen, null where that opened; and the size of what it saw there, in pixels. */
+  own: Camera | null;
+  screen: Viewport;
+  data: readonly DataLayer[];
+  /** Of the whole sheet, in pixels. */
+  sheet: Viewport;
+  /** Whether it is the map with its legend alone, for a page that says the rest itself. */
+  isBare?: boolean;
+}
 
-/** The camera with which a map of a sheet shows what a screen does; `own` is null where that opened. */
-export const sheetCamera = (
-  own: Camera | null,
-  city: City,
-  map: Viewport,
-  screen: Viewport,
-  language: State['language'],
-): Camera =>
-  own
-    ? { ...own, zoom: clampZoom(own.zoom + widerThan(screen, map)) }
-    : openingCamera(city, map, NOTHING, language === 'en' ? 'en' : 'zh');
+/** How a sheet is laid out: what its map shows, how near that is, and what explains it. */
+export interface Layout {
+  camera: Camera;
+  level: Level;
+  legend: FigureLegend[];
+  sources: string[];
+  map: Viewport;
+}
+
+/** Lays out a sheet that shows the ground which the screen does. */
+export function layOut(wanted: Wanted, { t, site }: { t: Translate; site: Site }): Layout {
+  const { city, state, own, screen, data, sheet, isBare = false } = wanted;
+  const sources = isBare ? [] : figureSources(city, { t, site });
+  const cameraOn = (map: Viewport) =>
+    own
+      ? showing(own, screen, map)
+      : openingCamera(city, map, NOTHING, state.language === 'en' ? 'en' : 'zh');
+  const estimate = cameraOn(figureMap(sheet, [], sources.length, isBare));
+  // What the screen names the sheet names, also where it is smaller; and the whole city in any case.
+  const level = own ? levelOf(own) : nearer(levelOf(estimate), 'city');
+  const legend = [...figureLegend(city, state, level, t), ...figureDataLegend(data, t)];
+  const { width, height } = figureMap(sheet, legend, sources.length, isBare);
+  const map = { width, height };
+  return { camera: cameraOn(map), level, legend, sources, map };
+}

@@ -2,7 +2,7 @@ import { scaleQuantile } from 'd3-scale';
 import type { FeatureCollection } from 'geojson';
 import type { ColourRule, DataLayer, SizeRule } from '../state/work';
 import { CATEGORY_COLOURS, classColours, OTHER_COLOUR } from './data-palette';
-import { classOf, numberOf, passer, textOf } from './data-style';
+import { classOf, type Form, formsOf, numberOf, passer, sizer, textOf } from './data-style';
 
 /** What a column holds. */
 export interface Summary {
@@ -151,4 +151,34 @@ export function dataLegend(layer: DataLayer): readonly ClassItem[] {
   const legend = items.filter(({ kind, count }) => kind !== 'other' || count > 0);
   legends.set(layer, legend);
   return legend;
+}
+
+/** So many features tell what a layer is. */
+const LOOKED_AT = 1_000;
+
+/** What most of a layer is drawn as: so its legend is, too. */
+export function formOf({ features }: FeatureCollection): Form {
+  const counts = { point: 0, line: 0, area: 0 };
+  for (const { geometry } of features.slice(0, LOOKED_AT)) {
+    for (const form of formsOf(geometry)) counts[form]++;
+  }
+  if (counts.line > counts.point && counts.line >= counts.area) return 'line';
+  return counts.area > counts.point ? 'area' : 'point';
+}
+
+/** A size of points in a legend. */
+export interface SizeItem {
+  radius: number;
+  number: number;
+}
+
+/** What sizes by a column stand for: the greatest, a quarter, where it is half as wide, and nothing. */
+export function sizeLegend({ style: { size }, data }: DataLayer): readonly SizeItem[] {
+  if (size.kind === 'one' || formOf(data) !== 'point') return [];
+  const radiusOf = sizer(size);
+  const most = size.domain[1];
+  return [most, most / 4, 0].map((number) => ({
+    number,
+    radius: radiusOf({ [size.column]: number }),
+  }));
 }

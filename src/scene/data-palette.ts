@@ -5,7 +5,7 @@ import { scaleLinear } from 'd3-scale';
  * (a test simulates them); in both themes their outline lifts them from the ground.
  */
 export const CATEGORY_COLOURS = [
-  '#2F4BD0',
+  '#4A68F0',
   '#F59B0B',
   '#07825A',
   '#A767A1',

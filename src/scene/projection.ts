@@ -83,6 +83,10 @@ export const ZOOM = { min: 6.5, max: 14 };
 
 export const clampZoom = (zoom: number): number => Math.max(ZOOM.min, Math.min(ZOOM.max, zoom));
 
+/** By how many levels of zoom a map differs from a screen of which it shows all. */
+export const widerThan = (screen: Viewport, map: Viewport): number =>
+  Math.log2(Math.min(map.width / screen.width, map.height / screen.height));
+
 /**
  * The camera that shows the bounds in the middle of the part of the viewport left free, as large as
  * they fit into it, but no nearer than `nearest`; on paper it may be farther than a visitor gets.

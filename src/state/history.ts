@@ -1,5 +1,5 @@
 import { isRunning } from './running';
-import { type Camera, type Chosen, type State, subjectOf } from './state';
+import { type Camera, type Chosen, type OnMap, onMap, type State } from './state';
 import { present } from './transitions';
 import type { Work } from './work';
 
@@ -38,12 +38,17 @@ const MOST = 200;
 /** Changes by a slider or by typing that follow each other within so many milliseconds are one step. */
 const RUN_MS = 1000;
 
-/** What is set for the device is no step. */
-const contentOf = ({ language, theme, elder, simple, ...content }: State) =>
-  JSON.stringify(content);
+/** What is chosen on the map, also under a tool, which leaves it chosen. */
+const heldIn = ({ state: { chosen }, subject }: Moment): OnMap | null =>
+  onMap({ chosen: chosen?.kind === 'tool' ? subject : chosen });
 
-const isSame = (a: Moment, b: Moment) =>
-  a.work === b.work && contentOf(a.state) === contentOf(b.state);
+/** What is set for the device is no step, nor is a panel or a page that opens: nothing is made by it. */
+function contentOf(moment: Moment): string {
+  const { language, theme, elder, simple, chosen, output, ...content } = moment.state;
+  return JSON.stringify([content, heldIn(moment)]);
+}
+
+const isSame = (a: Moment, b: Moment) => a.work === b.work && contentOf(a) === contentOf(b);
 
 /** Of the first argument of a transition: its id, what of it is set, or itself. */
 const targetOf = (first: unknown): unknown =>
@@ -85,8 +90,19 @@ export function record(
  * Whether a step takes the map along: one by a link, and one that chose or left a place or a spot,
  * for which the map had flown there. For every other the map stays where it is.
  */
-const isMoved = (cause: unknown, a: State, b: State) =>
-  cause === null || String(subjectOf(a)) !== String(subjectOf(b));
+const isMoved = (cause: unknown, a: Moment, b: Moment) =>
+  cause === null || (!isSameHeld(a, b) && !a.state.presenting && !b.state.presenting);
+
+const isSameHeld = (a: Moment, b: Moment) =>
+  JSON.stringify(heldIn(a)) === JSON.stringify(heldIn(b));
+
+/** What is chosen after a step: a tool stays, and so does every panel unless the step chose on the map. */
+function chosenAfter(moment: Moment, now: Moment): Pick<State, 'chosen'> & Pick<Moment, 'subject'> {
+  const { chosen } = now.state;
+  if (isSameHeld(moment, now)) return { chosen, subject: now.subject };
+  if (chosen?.kind === 'tool') return { chosen, subject: heldIn(moment) };
+  return { chosen: moment.state.chosen, subject: moment.subject };
+}
 
 /** One step back, or forward; null where there is none. `camera` is undefined where it stays. */
 export function walk(
@@ -100,14 +116,15 @@ export function walk(
   if (!step) return null;
   const rest = from.slice(0, -1);
   const passed = [...to, { ...step, at: 0, moment: now }];
-  const { state, work, subject, camera } = step.moment;
-  const { language, theme, elder, simple } = now.state;
+  const { state, work, camera } = step.moment;
+  const { language, theme, elder, simple, output } = now.state;
+  const { chosen, subject } = chosenAfter(step.moment, now);
   return {
     history: isBack ? { past: rest, future: passed } : { past: passed, future: rest },
-    state: { ...state, language, theme, elder, simple },
+    state: { ...state, language, theme, elder, simple, output, chosen },
     work,
     subject,
-    camera: isMoved(step.cause, state, now.state) ? camera : undefined,
+    camera: isMoved(step.cause, step.moment, now) ? camera : undefined,
   };
 }
 

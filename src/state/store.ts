@@ -30,10 +30,16 @@ export interface Store {
   readonly shown: ReadonlySignal<State>;
   /** What the visitor made or brought. */
   readonly work: ReadonlySignal<Work>;
+  /** What the step that is being told leaves of it on the map; null outside of a script. */
+  readonly sieve: Signal<((work: Work) => Work) | null>;
+  /** What of it the map shows. */
+  readonly shownWork: ReadonlySignal<Work>;
   readonly keeping: Signal<Keeping>;
   readonly camera: Signal<Camera | null>;
   /** Where the surface rests while a script is told: `camera` waits, and holds again afterwards. */
   readonly told: Signal<Camera | null>;
+  /** How large the screen was on which the view was kept that is told, in pixels; null where that is all one. */
+  readonly seen: Signal<{ width: number; height: number } | null>;
   readonly hover: Signal<number | null>;
   /** How often the visitor went back or forward: the camera then is where the link has it, at once. */
   readonly returns: Signal<number>;
@@ -79,6 +85,7 @@ export function createStore(
   const states = signal(state);
   const works = signal(NO_WORK);
   const patch = signal<Partial<State>>({});
+  const sieve = signal<((work: Work) => Work) | null>(null);
   const subject = signal<Chosen | null>(null);
   const shown = () => {
     const { chosen, presenting } = states.value;
@@ -130,9 +137,12 @@ export function createStore(
     subject,
     shown: computed(shown),
     work: works,
+    sieve,
+    shownWork: computed(() => sieve.value?.(works.value) ?? works.value),
     keeping: signal<Keeping>({ isKept: null, unread: 0 }),
     camera: cameras,
     told: signal<Camera | null>(null),
+    seen: signal<{ width: number; height: number } | null>(null),
     hover: signal<number | null>(null),
     returns,
     problems: signal<readonly LinkProblem[]>([]),

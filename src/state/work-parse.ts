@@ -210,9 +210,23 @@ function dataLayer(value: unknown): DataLayer {
   };
 }
 
+const isSize = within(1, 100_000);
+
+function viewSize(value: unknown): { width: number; height: number } {
+  const { width, height } = bag(value);
+  return { width: need(width, isSize), height: need(height, isSize) };
+}
+
 function ownScene(value: unknown): OwnScene {
-  const { id, title, text: told, link } = bag(value);
-  return { id: need(id, isId), title: text(title), text: text(told), link: text(link) };
+  const { id, title, text: told, link, size, data } = bag(value);
+  return {
+    id: need(id, isId),
+    title: text(title),
+    text: text(told),
+    link: text(link),
+    ...(size === undefined ? {} : { size: viewSize(size) }),
+    ...(data === undefined ? {} : { data: list(data).map((each) => need(each, isId)) }),
+  };
 }
 
 /** What could be read, and how many pieces could not. */

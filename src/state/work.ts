@@ -96,6 +96,10 @@ export interface OwnScene {
   text: string;
   /** The view, as `printLink` writes it. */
   link: string;
+  /** How large the map was where it was seen, in pixels: that and the link tell its bounds. */
+  size?: { width: number; height: number };
+  /** Ids of the data that were shown; where it says nothing they are as they are. */
+  data?: readonly string[];
 }
 
 export interface Work {

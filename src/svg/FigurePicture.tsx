@@ -1,13 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
+import { labelData } from '../scene/data-labels';
+import type { Form } from '../scene/data-style';
 import { measure } from '../scene/labels/measure';
 import type { LegendItem } from '../scene/legend';
+import type { Level } from '../scene/level';
+import { type MeasureWords, notesOf } from '../scene/notes';
 import type { Viewport } from '../scene/projection';
 import type { Variant } from '../scene/symbols';
 import type { Camera, State } from '../state/state';
-import type { DataLayer } from '../state/work';
+import type { DataLayer, Drawing } from '../state/work';
+import { DataLabels } from './DataLabels';
 import { DataPicture } from './DataPicture';
+import { DataSymbol } from './DataSymbol';
+import { DrawingsNotes, DrawingsPicture } from './DrawingsPicture';
 import { GraticulePicture } from './GraticulePicture';
 import { PaperMarks, type PaperWords, paperObstacles } from './PaperMarks';
 import { PlaceIcon } from './PlaceIcon';
@@ -23,13 +31,16 @@ const FOOT_LINE = 15;
 
 /** One line of the legend: a symbol and what it is called. */
 export interface FigureLegend {
-  /** `data`: a colour of the visitor's data; `words`: the name of a layer of these, before its colours. */
-  kind: LegendItem['kind'] | 'evidence' | 'stated' | 'dashed' | 'more' | 'data' | 'words';
+  /** `data`: a colour of the visitor's data, `size`: how large one is by its number; `words`: the name of a layer of these, before its colours. */
+  kind: LegendItem['kind'] | 'evidence' | 'stated' | 'dashed' | 'more' | 'data' | 'size' | 'words';
   index: number;
   /** From 0 to 1. */
   opacity: number;
   variant?: Variant;
   colour?: string;
+  form?: Form;
+  /** Of a size, in pixels. */
+  radius?: number;
   name: string;
 }
 
@@ -38,8 +49,10 @@ interface FigurePictureProps {
   ground: Ground;
   state: State;
   camera: Camera;
-  /** The visitor's own, the lowest first. */
+  level: Level;
+  /** The visitor's own, the lowest first; and what was drawn on the map. */
   data: readonly DataLayer[];
+  drawings: readonly Drawing[];
   /** Of the whole sheet, in pixels of 1/96 inch. */
   sheet: Viewport;
   title: string;
@@ -49,10 +62,10 @@ interface FigurePictureProps {
   sources: readonly string[];
   /** Whether it is the map with its legend alone, for a page that says the rest itself. */
   isBare?: boolean;
-  /** What was drawn on the map. */
-  children?: ComponentChildren;
   /** Of scale and north. */
   words: PaperWords;
+  /** Of what was measured. */
+  measures: MeasureWords;
 }
 
 /** So much lies around the map and over it, in pixels. */
@@ -95,9 +108,10 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
   const { kind, index, opacity, variant } = item;
   if (kind === 'words') return null;
   if (kind === 'data') {
-    return (
-      <circle cx="9" cy="9" r="5" fill={item.colour} class="stroke-ink-2" stroke-width="0.8" />
-    );
+    return <DataSymbol colour={item.colour ?? ''} form={item.form ?? 'point'} />;
+  }
+  if (kind === 'size') {
+    return <circle cx="9" cy="9" r={item.radius} class="fill-none stroke-ink-2" stroke-width="1" />;
   }
   if (kind === 'town') {
     return <circle cx="9" cy="9" r="2.4" class="fill-ink-2" opacity={seenThrough(opacity)} />;
@@ -146,11 +160,20 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
 
 /** A sheet with the map as it stands, all that explains it, and where it comes from. Always light. */
 export function FigurePicture(props: FigurePictureProps) {
-  const { city, ground, state, camera, data, sheet, title, subtitle } = props;
-  const { legend, sources, words, isBare = false } = props;
+  const { city, ground, state, camera, level, data, drawings, sheet, title, subtitle } = props;
+  const { legend, sources, words, measures, isBare = false } = props;
   const { margin } = around(isBare);
   const map = figureMap(sheet, legend, sources.length, isBare);
-  const viewport = { width: map.width, height: map.height };
+  const { width, height } = map;
+  const viewport = useMemo(() => ({ width, height }), [width, height]);
+  // What the visitor brought is named first: the names of the plan make room.
+  const { notes, labels, obstacles } = useMemo(() => {
+    const marks = paperObstacles(camera, viewport);
+    const notes = notesOf({ drawings, camera, viewport }, measures);
+    const taken = [...marks, ...notes.map(({ box }) => box)];
+    const { labels, boxes } = labelData(data, camera, viewport, taken);
+    return { notes, labels, obstacles: [...taken, ...boxes] };
+  }, [data, drawings, camera, viewport, measures]);
   const bottom = map.y + map.height;
   const rows = legendRows(legend, map.width);
   return (
@@ -171,8 +194,9 @@ export function FigurePicture(props: FigurePictureProps) {
         ground={ground}
         state={state}
         camera={camera}
+        level={level}
         viewport={viewport}
-        obstacles={paperObstacles(camera, viewport)}
+        obstacles={obstacles}
         at={map}
         label={title}
         scope="figure"
@@ -183,7 +207,11 @@ export function FigurePicture(props: FigurePictureProps) {
         }
         underMarks={<DataPicture layers={data} camera={camera} viewport={viewport} />}
       >
-        {props.children}
+        <g class="data-labels">
+          <DataLabels labels={labels} />
+        </g>
+        <DrawingsPicture drawings={drawings} camera={camera} viewport={viewport} />
+        <DrawingsNotes notes={notes} />
         <PaperMarks camera={camera} viewport={viewport} words={words} />
       </StillMap>
       <rect

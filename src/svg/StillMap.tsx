@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { City } from '../city/city';
 import type { Ground } from '../city/ground';
-import { levelOf } from '../scene/level';
+import { type Level, levelOf } from '../scene/level';
 import { type Box, type Inset, type Pixel, type Viewport, worldSize } from '../scene/projection';
 import { sceneOf } from '../scene/scene';
 import type { Camera, State } from '../state/state';
@@ -14,6 +14,8 @@ interface StillMapProps {
   ground: Ground;
   state: State;
   camera: Camera;
+  /** How much is shown; that of the camera where left out. */
+  level?: Level;
   /** In pixels. */
   viewport: Viewport;
   /** What names keep clear of at the edges, in pixels. */
@@ -48,6 +50,7 @@ export function StillMap(props: StillMapProps) {
     ground,
     state,
     camera,
+    level = levelOf(camera),
     viewport,
     inset = NO_INSET,
     obstacles = NONE,
@@ -60,7 +63,7 @@ export function StillMap(props: StillMapProps) {
     children,
   } = props;
   const { width, height } = viewport;
-  const scene = useMemo(() => sceneOf(city, state, levelOf(camera)), [city, state, camera]);
+  const scene = useMemo(() => sceneOf(city, state, level), [city, state, level]);
   const paths = useMemo(
     () => groundPaths(ground, gridAround(worldSize(camera.zoom) * STEPS, camera.center)),
     [ground, camera],

@@ -147,6 +147,35 @@ describe('a table in GBK and GCJ-02', () => {
   });
 });
 
+describe('a table', () => {
+  test('has its columns named where none has coordinates, and exchanged where they are', async () => {
+    const page = await open();
+    await drop(page, '地址.csv', '名称,地址,产值\n甲厂,台山,"1,200"\n');
+    await expect
+      .poll(() => page.locator('.data-import').textContent())
+      .toMatch(/没有认出坐标列.*名称.*地址.*产值/);
+    await page.locator('.data-import').getByRole('button', { name: '取消' }).click();
+
+    await drop(page, '反.csv', `名称,经度,纬度,产值\n甲厂,${SPOT[1]},${SPOT[0]},"1,200"\n`);
+    const columns = () =>
+      page
+        .locator('.data-pair select')
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLSelectElement).value));
+    await expect.poll(columns).toEqual(['经度', '纬度']);
+    await page.getByRole('button', { name: '两列对调' }).click();
+    expect(await columns()).toEqual(['纬度', '经度']);
+    await put(page, 'WGS84');
+    expect(await page.locator('.data-import').textContent()).toContain('读取了 1 条');
+    await openPart(page, '样式');
+    // What was opened is in sight.
+    const part = await page.locator('.data-part').boundingBox();
+    expect((part?.y ?? 1e4) + (part?.height ?? 0)).toBeLessThanOrEqual(800);
+    // A number with its thousands apart is one to be classed by.
+    await choice(page, '颜色').selectOption('quantile');
+    expect(await choice(page, '按哪一列').inputValue()).toBe('产值');
+  });
+});
+
 describe('a zipped shapefile in a Gauss–Krüger zone', () => {
   test('is read by its own word, classed, counted by district, and saved again', async () => {
     const page = await open('?v=1&show=data');

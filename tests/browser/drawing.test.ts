@@ -253,10 +253,16 @@ test('draws every kind, changes and deletes it, saves, opens and prints it', {
   await button(page, '选择').click();
   await press(page, 260, 540);
   expect(await page.locator('.desk-line[aria-expanded="true"]').textContent()).toBe('线 1');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => page.locator('[data-drawing]').count()).toBe(4);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => page.locator('[data-drawing]').count()).toBe(5);
+  await page.locator('.desk-line', { hasText: '线 1' }).click();
   await button(page, '删除').click();
   expect(await page.locator('[data-drawing]').count()).toBe(4);
 
-  // The file brings everything back beside what is there; what is wrong with another is said.
+  // The file brings back what is gone and as it was what was changed, nothing twice; what is wrong with
+  // another is said.
   const file = (name: string, content: unknown) => ({
     name,
     mimeType: 'application/geo+json',
@@ -264,7 +270,8 @@ test('draws every kind, changes and deletes it, saves, opens and prints it', {
   });
   const input = page.getByLabel('打开 GeoJSON');
   await input.setInputFiles(file('a.geojson', { type: 'FeatureCollection', features: drawn }));
-  await expect.poll(() => page.locator('[data-drawing]').count()).toBe(9);
+  await expect.poll(() => page.locator('[data-drawing]').count()).toBe(5);
+  expect(await page.locator('.desk-answer').textContent()).toContain('3 项图上已有');
   const wrong = { type: 'Feature', geometry: { type: 'Point', coordinates: [22, 113] } };
   await input.setInputFiles(
     file('b.geojson', { type: 'FeatureCollection', features: [drawn[0], wrong] }),
@@ -276,17 +283,17 @@ test('draws every kind, changes and deletes it, saves, opens and prints it', {
   await expect
     .poll(() => page.locator('.desk-answer').textContent())
     .toContain('“c.geojson”不是 GeoJSON');
-  expect(await page.locator('[data-drawing]').count()).toBe(10);
+  expect(await page.locator('[data-drawing]').count()).toBe(5);
 
   // Without the tool the map chooses again, and the drawings stay; a figure has them.
   await page.locator('.details-close').click();
   const { x, y } = projector(CAMERA, stage)(placeNamed('台山工业新城').anchor ?? [0, 0]);
   await press(page, x, y);
   await expect.poll(() => page.locator('.details h2').textContent()).toBe('台山工业新城');
-  expect(await page.locator('.stage [data-drawing]').count()).toBe(10);
+  expect(await page.locator('.stage [data-drawing]').count()).toBe(5);
   await button(page, '出图').click();
   const sheet = page.locator('.figure-sheet');
-  await expect.poll(() => sheet.locator('[data-drawing]').count()).toBe(10);
+  await expect.poll(() => sheet.locator('[data-drawing]').count()).toBe(5);
   expect(await sheet.locator('.drawings-notes').textContent()).toContain('<b>码头</b>');
 });
 

@@ -172,3 +172,35 @@ describe('a figure', () => {
     await expect.poll(() => page.locator('.output').count()).toBe(0);
   });
 });
+
+describe('a page with the map that is printed', () => {
+  test.each(['?v=1&lang=zh-Hans&place=25&theme=dark', '?v=1&lang=zh-Hans&show=draw'])(
+    'is one light sheet with the map, its legend and sources: %s',
+    async (path) => {
+      map = await openMap({ path });
+      const { page } = map;
+      // It is drawn in the moment before the printer; what draws it is there by then.
+      await page.waitForFunction(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return document.querySelector('.map-sheet .still-map') !== null;
+      });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.shell').isVisible()).toBe(false);
+      expect(await page.locator('.map-sheet').isVisible()).toBe(true);
+      expect(await legend(page)).toContain('智能制造创新带');
+      const words = await page.locator('.map-sheet').innerText();
+      expect(words).toContain('江府函〔2022〕126号');
+      expect(words).toContain('OpenStreetMap');
+      const ground = await page
+        .locator('.map-sheet .fill-land-out')
+        .first()
+        .evaluate((element) => getComputedStyle(element).fill);
+      expect(ground).toBe('rgb(233, 233, 228)');
+      await page.emulateMedia({ media: null });
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await page.locator('.shell').isVisible()).toBe(true);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    },
+  );
+});

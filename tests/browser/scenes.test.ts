@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { drop } from './drop';
 import { type MapPage, openMap } from './harness';
 import { colours } from './pixels';
 
@@ -118,6 +119,52 @@ describe('scenes of one’s own', () => {
     expect([figure.width, figure.height]).toEqual([2560, 1440]);
     const drawings = unzipSync(await save(page, '插图 SVG（ZIP）'));
     expect(strFromU8(drawings['02 重点园区.svg'] ?? new Uint8Array())).toContain('重点园区');
+  });
+
+  test('are played with the data they were kept with, and all that was seen', {
+    timeout: 120_000,
+  }, async () => {
+    const at = '9.10/22.4000/112.8000';
+    map = await openMap({ path: `?v=1&lang=zh-Hans&show=data&at=${at}`, idle: false });
+    const { page } = map;
+    await page.locator('.data-open').waitFor();
+    for (const name of ['甲', '乙']) {
+      await drop(page, `${name}.csv`, `名称,经度,纬度\n${name}厂,112.8,22.4\n`);
+      await page.getByLabel('坐标系').selectOption('WGS84');
+      await page.getByRole('button', { name: '放到图上' }).click();
+      await page.getByRole('checkbox', { name: `显示 ${name}` }).waitFor();
+    }
+    const shown = () => page.locator('.data-map-legend li').allTextContents();
+    await page.getByRole('checkbox', { name: '显示 甲' }).uncheck();
+    await page.locator('.meeting-tab', { hasText: '场景' }).click();
+    await keep(page);
+    const text = page.getByLabel(/^第 1 步.*要讲的话/);
+    await text.fill('第一行\n第二行');
+    await text.blur();
+    await page.locator('.meeting-tab', { hasText: '数据' }).click();
+    await page.getByRole('checkbox', { name: '显示 甲' }).check();
+    await expect.poll(shown).toHaveLength(2);
+
+    await page.locator('.meeting-tab', { hasText: '场景' }).click();
+    await page.getByRole('button', { name: '播放' }).click();
+    await expect.poll(shown).toEqual(['乙']);
+    expect((await page.locator('.told-lead').innerText()).split('\n')).toHaveLength(2);
+    // The columns of names are there as where it was kept.
+    await expect.poll(() => page.locator('.stage-names .name-group').count()).toBeGreaterThan(2);
+    await page.keyboard.press('Escape');
+    await expect.poll(shown).toHaveLength(2);
+
+    // The plan is told without what was brought, unless it is wanted.
+    await page.locator('.meeting-tab', { hasText: '演示' }).click();
+    const start = page.getByRole('button', { name: '从头演示' });
+    await start.click();
+    await page.locator('.told').waitFor();
+    await expect.poll(shown).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: '同时显示自己的标绘和数据' }).check();
+    await start.click();
+    await page.locator('.told').waitFor();
+    await expect.poll(shown).toHaveLength(2);
   });
 
   test('go from one to another by link and by file', { timeout: 120_000 }, async () => {

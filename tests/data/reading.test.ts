@@ -139,3 +139,25 @@ describe('a good file', () => {
     },
   );
 });
+
+describe('numbers as people write them', () => {
+  const valueIn = async (cell: string) => {
+    const text = `名称,经度,纬度,值\n甲,113.1,22.5,"${cell}"\n`;
+    const { result } = await open([fileOf('值.csv', text)], { datum: 'WGS84' });
+    return result.data.features[0]?.properties?.值;
+  };
+
+  test.each([
+    ['1,200', 1200],
+    ['-1,234,567.5', -1234567.5],
+    ['１２００', 1200],
+    ['１，２００．５', 1200.5],
+    [' 1,200 ', 1200],
+    ['1200', 1200],
+  ])('%s is a number', async (cell, number) => expect(await valueIn(cell)).toBe(number));
+
+  test.each(['007', '1,20', '1234,567', '12,34,567', '1,200元', '2022-01-01', ',200'])(
+    '%s is a text',
+    async (cell) => expect(await valueIn(cell)).toBe(cell),
+  );
+});

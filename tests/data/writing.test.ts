@@ -148,7 +148,7 @@ describe('what was saved', () => {
         'WGS84',
       ),
     );
-    expect(text.startsWith('\uFEFFlongitude,latitude,wkt,名称')).toBe(true);
+    expect(text.startsWith('\uFEFFlongitude (WGS84),latitude (WGS84),wkt (WGS84),名称')).toBe(true);
     expect(text).toContain("'=1+1");
     expect(text).toContain('"LINESTRING (112.5 22, 112.6 22.1)"');
     expect(text).toContain('"POLYGON ((113 22, 113 22.3,');

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { contains } from '../../src/city/area';
 import { countDistricts, districtsOf } from '../../src/features/data/district-counts';
-import { isNumeric, layerOf } from '../../src/features/data/layer';
+import {
+  categoryColumn,
+  freeColour,
+  isNumeric,
+  layerOf,
+  telling,
+} from '../../src/features/data/layer';
 import { rowsOf } from '../../src/features/data/rows';
+import { formOf, sizeLegend } from '../../src/scene/data-classes';
+import { CATEGORY_COLOURS } from '../../src/scene/data-palette';
 import { ground } from '../city';
+import { dataLayer } from '../state/works';
 
 const collection = (
   rows: readonly object[],
@@ -138,5 +147,106 @@ describe('a layer', () => {
   test('knows which columns are numbers', () => {
     expect(isNumeric(result.data, 'n')).toBe(true);
     expect(isNumeric(result.data, 'name')).toBe(false);
+  });
+});
+
+describe('a colour for each value', () => {
+  const rows = Array.from({ length: 30 }, (_, index) => ({
+    name: `企业${index}`,
+    same: '江门',
+    kind: ['甲', '乙', '丙'][index % 3],
+    year: 2000 + (index % 20),
+  }));
+
+  test('is first by a column with a few values, not by the names', () => {
+    expect(categoryColumn(collection(rows), ['name', 'same', 'year', 'kind'])).toBe('kind');
+  });
+
+  test('is by no column of coordinates, where there is another', () => {
+    const places = [1, 2, 3].map((index) => ({ 经度: 112 + index, lat: 22, 规模: index }));
+    expect(categoryColumn(collection(places), ['经度', 'lat', '规模'])).toBe('规模');
+    expect(telling(['经度(WGS84)', 'Y', '规模'])).toEqual(['规模']);
+    expect(telling(['经度', '纬度'])).toEqual(['经度', '纬度']);
+  });
+
+  test('is by the column with the fewest values where all have many', () => {
+    expect(categoryColumn(collection(rows), ['name', 'same', 'year'])).toBe('year');
+    expect(categoryColumn(collection(rows), ['same'])).toBe('same');
+    expect(categoryColumn(collection(rows), [])).toBeUndefined();
+  });
+});
+
+describe('the colour of a new layer', () => {
+  const plain = { ...dataLayer('a') };
+  const inColour = (colour: string) => ({
+    ...plain,
+    style: { ...plain.style, colour: { kind: 'one' as const, colour } },
+  });
+
+  test('is one that no other has, of categories neither', () => {
+    const [first, second, third] = CATEGORY_COLOURS;
+    expect(freeColour([])).toBe(first);
+    const rule = {
+      kind: 'category' as const,
+      column: 'a',
+      colours: [['x', first] as const, ['y', second] as const],
+      other: '#AEB6BC',
+    };
+    expect(freeColour([{ ...plain, style: { ...plain.style, colour: rule } }])).toBe(third);
+  });
+
+  test('is another than the last one where all are taken', () => {
+    const layers = CATEGORY_COLOURS.map(inColour);
+    expect(freeColour(layers)).toBe(CATEGORY_COLOURS[0]);
+    expect(freeColour([...layers, inColour(CATEGORY_COLOURS[0])])).toBe(CATEGORY_COLOURS[1]);
+  });
+});
+
+describe('the legend of data', () => {
+  const shapes = (...geometries: Geometry[]): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
+  });
+  const point: Geometry = { type: 'Point', coordinates: [113, 22] };
+  const line: Geometry = {
+    type: 'LineString',
+    coordinates: [
+      [113, 22],
+      [113, 23],
+    ],
+  };
+  const area: Geometry = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [113, 22],
+        [113, 23],
+        [114, 22],
+        [113, 22],
+      ],
+    ],
+  };
+
+  test('shows lines as lines and areas as areas', () => {
+    expect(formOf(shapes(point, point, line))).toBe('point');
+    expect(formOf(shapes(line, line, point))).toBe('line');
+    expect(formOf(shapes(area))).toBe('area');
+  });
+
+  test('has a scale of the sizes', () => {
+    const layer = dataLayer('a');
+    const size = {
+      kind: 'column' as const,
+      column: 'n',
+      domain: [0, 400] as const,
+      radii: [2, 16] as const,
+    };
+    const sized = { ...layer, data: shapes(point), style: { ...layer.style, size } };
+    expect(sizeLegend(sized)).toEqual([
+      { number: 400, radius: 16 },
+      { number: 100, radius: 9 },
+      { number: 0, radius: 2 },
+    ]);
+    expect(sizeLegend({ ...sized, data: shapes(area) })).toEqual([]);
   });
 });

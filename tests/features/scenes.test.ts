@@ -34,6 +34,13 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
         city,
       ),
     ),
+  size: fc.option(
+    fc.record({
+      width: fc.integer({ min: 1, max: 5000 }),
+      height: fc.integer({ min: 1, max: 5000 }),
+    }),
+    { nil: undefined },
+  ),
 });
 const anySteps = fc.array(anyStep, { minLength: 1, maxLength: 12 });
 
@@ -95,6 +102,24 @@ describe('scenes', () => {
         expect(read).toEqual({ steps, refused: [] });
       }),
     );
+  });
+
+  test('keep in a file which data were shown, and take none that are none', () => {
+    const kept = { ...step, data: ['a', 'b'] };
+    expect(readSceneFile(fileOf([kept]), city)).toEqual({ steps: [kept], refused: [] });
+    for (const data of ['a', [1], [''], [null], {}]) {
+      expect(readSceneFile(fileOf([{ ...step, data }]), city)).toEqual({
+        steps: [step],
+        refused: [],
+      });
+    }
+  });
+
+  test('are seen from their middle alone where no screen can be of their size', () => {
+    for (const size of [null, {}, { width: 0, height: 5 }, { width: '9', height: 9 }, [9, 9]]) {
+      const read = readSceneFile(fileOf([{ ...step, size }]), city);
+      expect(read).toEqual({ steps: [step], refused: [] });
+    }
   });
 
   test('come back from a link as they were', () => {

@@ -7,9 +7,11 @@ import {
   filterExpression,
   radiusExpression,
 } from '../../src/map/data-expressions';
+import { contrast } from '../../src/scene/contrast';
 import { categoryRule, dataLegend, quantileRule, sizeRule } from '../../src/scene/data-classes';
 import { CATEGORY_COLOURS, classColours, OTHER_COLOUR } from '../../src/scene/data-palette';
 import { colourer, passer, sizer } from '../../src/scene/data-style';
+import { PALETTE } from '../../src/scene/palette';
 import type { ColourRule, DataLayer, SizeRule } from '../../src/state/work';
 
 const colour = fc
@@ -270,6 +272,12 @@ function lab(hexColour: string, eye: readonly number[]): number[] {
 }
 
 describe('colours', () => {
+  test('of a new layer stand out from the land by night as by day', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      expect(contrast(CATEGORY_COLOURS[0], PALETTE[theme].land)).toBeGreaterThan(2.7);
+    }
+  });
+
   for (const [name, eye] of Object.entries(DEFICIENCIES)) {
     test(`of categories can be told apart, and from the rest (${name})`, () => {
       const all = [...CATEGORY_COLOURS, OTHER_COLOUR].map((each) => lab(each, eye));

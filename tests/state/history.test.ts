@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_NEED } from '../../src/city/need';
 import * as more from '../../src/state/moreTransitions';
-import { type Camera, DEFAULT_STATE, layersOf, TOOLS } from '../../src/state/state';
+import { type Camera, DEFAULT_STATE, layersOf, onMap, TOOLS } from '../../src/state/state';
 import { createStore, type Store } from '../../src/state/store';
 import * as opening from '../../src/state/transitions';
 import * as works from '../../src/state/workTransitions';
@@ -162,9 +162,10 @@ function open() {
 }
 
 /** All that undo answers for. */
-function contentOf({ state, work }: Store) {
-  const { language, theme, elder, simple, ...content } = state.value;
-  return { content, work: work.value };
+function contentOf({ state, subject, work }: Store) {
+  const { language, theme, elder, simple, chosen, output, ...content } = state.value;
+  const held = onMap({ chosen: chosen?.kind === 'tool' ? subject.value : chosen });
+  return { content: { ...content, held }, work: work.value };
 }
 
 const back = ({ history, undo }: Store) => {
@@ -270,7 +271,33 @@ describe('a step', () => {
     }
     expect(stepsOf(store)).toBe(1);
     store.undo();
-    expect(store.state.value).toEqual(DEFAULT_STATE);
+    expect(store.state.value.presenting).toBeNull();
+  });
+
+  test('is no panel that opens, and undo leaves open what is', () => {
+    const { store } = open();
+    const tool = (name: (typeof TOOLS)[number]) => ({ kind: 'tool' as const, tool: name });
+    store.change(transitions.choosePlace, 2);
+    store.change(transitions.choose, tool('draw'));
+    store.changeWork(works.putDrawing, drawing('a'));
+    store.change(transitions.choose, tool('data'));
+    store.change(transitions.showOutput, {
+      kind: 'figure',
+      size: 'a4',
+      orientation: 'landscape',
+      title: '',
+    });
+    store.change(transitions.showOutput, null);
+    expect(stepsOf(store)).toBe(2);
+    store.undo();
+    expect(store.work.value.drawings).toEqual([]);
+    expect(store.state.value.chosen).toEqual(tool('data'));
+    store.undo();
+    expect(stepsOf(store)).toBe(0);
+    expect(store.state.value.chosen).toEqual(tool('data'));
+    expect(store.subject.value).toBeNull();
+    store.redo();
+    expect(store.subject.value).toEqual({ kind: 'place', number: 2 });
   });
 
   test('is nothing that was set for the device, which stays as it is', () => {
@@ -366,10 +393,8 @@ test('what the map shows while views are kept goes back with what was chosen bef
   store.change(transitions.choose, scenes);
   expect(store.shown.value.chosen).toEqual(second);
   store.undo();
-  store.undo();
   expect(store.state.value.chosen).toEqual(scenes);
   expect(store.shown.value.chosen).toEqual(first);
-  store.redo();
   store.redo();
   expect(store.shown.value.chosen).toEqual(second);
 });

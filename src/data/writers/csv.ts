@@ -19,10 +19,10 @@ export function wktOf(geometry: Geometry): string {
   return `${geometry.type.toUpperCase()} ${geometry.type === 'Point' ? `(${text})` : text}`;
 }
 
-/** A datum other than WGS84 stands in the head of the columns. */
+/** The datum stands in the head of the columns: those of the file it came from may stand there too. */
 function headOf(datum: DatumId): string[] {
   const names = isProjected(datum) ? ['east', 'north', 'wkt'] : ['longitude', 'latitude', 'wkt'];
-  return datum === 'WGS84' ? names : names.map((name) => `${name} (${datum.slice(0, 12)})`);
+  return names.map((name) => `${name} (${datum.slice(0, 12)})`);
 }
 
 /** Points as two columns of coordinates before all others, what is no point as well-known text. */

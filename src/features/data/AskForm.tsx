@@ -4,11 +4,15 @@ import { inspectFile } from '../../data/files';
 import type { DatumId, Encoding, Inspection, PositionColumns } from '../../data/types';
 import { useMap } from '../context';
 import { noteText } from '../dataProblems';
+import { useInView } from '../useInView';
 import { DatumChoice } from './DatumChoice';
 import { EncodingChoice } from './EncodingChoice';
 import { headIn } from './encodings';
 import { type Import, read } from './imports';
 import { SampleTable } from './SampleTable';
+
+/** So many columns are named where none has coordinates. */
+const MOST_NAMED = 12;
 
 interface AskFormProps {
   item: Import;
@@ -54,8 +58,10 @@ export function AskForm({ item, inspection }: AskFormProps) {
   const latitude = chosen.value.latitude ?? guess?.latitude ?? '';
   const isComplete =
     datum.value !== '' && (!isTable || (columns.includes(longitude) && columns.includes(latitude)));
+  const form = useInView<HTMLFormElement>('asking');
   return (
     <form
+      ref={form}
       class="data-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -102,6 +108,11 @@ export function AskForm({ item, inspection }: AskFormProps) {
       />
       {isTable && (
         <>
+          {!guess && (
+            <p class="data-note">
+              {t('data.noCoordinates', { columns: t.list(columns.slice(0, MOST_NAMED)) })}
+            </p>
+          )}
           <SampleTable columns={columns} rows={sample} marked={[longitude, latitude]} />
           <div class="data-pair">
             {(['longitude', 'latitude'] as const).map((axis) => (
@@ -123,6 +134,16 @@ export function AskForm({ item, inspection }: AskFormProps) {
               </label>
             ))}
           </div>
+          <button
+            type="button"
+            class="text-button"
+            disabled={!longitude && !latitude}
+            onClick={() => {
+              chosen.value = { longitude: latitude, latitude: longitude };
+            }}
+          >
+            {t('data.swap')}
+          </button>
         </>
       )}
       <DatumChoice

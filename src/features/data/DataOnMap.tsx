@@ -33,7 +33,7 @@ function usePresses(stage: Stage, store: Store): void {
   useEffect(() => {
     const { surface } = stage;
     const dataAt = (at: Pixel) =>
-      pickData(store.work.peek().data, surface.camera(), surface.viewport(), at, reachOf());
+      pickData(store.shownWork.peek().data, surface.camera(), surface.viewport(), at, reachOf());
     pressed.value = (at, picked) => {
       const found = dataAt(at);
       const isData = found !== null && isMeant(found, distanceToMark(picked, at, stage));
@@ -53,7 +53,7 @@ function usePresses(stage: Stage, store: Store): void {
 /** What goes with the data that a visitor brought and the surface shows. */
 export function DataOnMap({ stage }: { stage: Stage }) {
   const { store } = useMap();
-  const { data } = store.work.value;
+  const { data } = store.shownWork.value;
   usePresses(stage, store);
   if (data.length === 0) return null;
   const selected = selectedIn(data);

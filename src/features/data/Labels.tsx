@@ -1,10 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { Space } from '../../scene/labels/space';
+import { type DataLabels, labelData } from '../../scene/data-labels';
+import { notesOf } from '../../scene/notes';
 import { mercator, worldSize } from '../../scene/projection';
 import type { DataLayer } from '../../state/work';
+import { DataLabels as LabelsPicture } from '../../svg/DataLabels';
 import { type Stage, useMap } from '../context';
-import { LABEL_SIZE, labelsOf } from './labels';
+import { measureWords } from '../measureWords';
+import { useObstacles } from '../useObstacles';
+
+const NOTHING: DataLabels = { labels: [], boxes: [], crowded: [] };
+
+/** Under what name the stage knows where they stand. */
+const NAME = 'data-label';
 
 interface LabelsProps {
   stage: Stage;
@@ -14,7 +22,7 @@ interface LabelsProps {
 
 /** Values beside the features: placed where the camera rests, carried along while it moves. */
 export function Labels({ stage, layers }: LabelsProps) {
-  const { t, covered } = useMap();
+  const { store, t, covered } = useMap();
   const { surface, viewport } = stage;
   const rested = useSignal(surface.camera());
   const group = useRef<SVGGElement>(null);
@@ -40,36 +48,33 @@ export function Labels({ stage, layers }: LabelsProps) {
     };
   }, [surface, rested]);
   const { value: size } = viewport;
-  const placed = useMemo(() => {
-    if (!size) return [];
-    const space = new Space({ left: 0, top: 0, right: size.width, bottom: size.height });
-    // The topmost layer is labelled first.
-    return [...layers]
-      .reverse()
-      .map((layer) => ({ layer, ...labelsOf(layer, rested.value, size, space) }));
-  }, [layers, rested.value, size]);
+  const { drawings } = store.shownWork.value;
+  const { labels, boxes, crowded } = useMemo(() => {
+    if (!size) return NOTHING;
+    const view = { drawings, camera: rested.value, viewport: size };
+    const notes = notesOf(view, measureWords(t));
+    return labelData(
+      layers,
+      rested.value,
+      size,
+      notes.map(({ box }) => box),
+    );
+  }, [layers, drawings, rested.value, size, t]);
+  // The names of the plan make room.
+  useObstacles(stage, NAME, boxes);
   const top = `${covered.value.top + 12}px`;
   return (
     <>
       <svg class="data-labels" aria-hidden="true">
         <g ref={group}>
-          {placed.flatMap(({ labels }) =>
-            labels.map(({ key, x, y, text }) => (
-              <text key={key} x={x} y={y} font-size={LABEL_SIZE}>
-                {text}
-              </text>
-            )),
-          )}
+          <LabelsPicture labels={labels} />
         </g>
       </svg>
-      {placed.map(
-        ({ layer, tooMany }) =>
-          tooMany > 0 && (
-            <p key={layer.id} class="data-unlabelled" role="status" style={{ top }}>
-              {t('data.unlabelled', { name: layer.name, count: tooMany })}
-            </p>
-          ),
-      )}
+      {crowded.map(({ layer, count }) => (
+        <p key={layer.id} class="data-unlabelled" role="status" style={{ top }}>
+          {t('data.unlabelled', { name: layer.name, count })}
+        </p>
+      ))}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { fitBounds } from '../../scene/projection';
 import type { DataLayer } from '../../state/work';
 import { putData, removeData, setData } from '../../state/workTransitions';
 import { useMap } from '../context';
+import { useInView } from '../useInView';
 import { AttributeTable } from './AttributeTable';
 import { DistrictCounts } from './DistrictCounts';
 import { FilterForm } from './FilterForm';
@@ -49,6 +50,7 @@ function useZoomTo({ data }: DataLayer): () => void {
 export function LayerCard({ layer }: { layer: DataLayer }) {
   const { store, t } = useMap();
   const open = useSignal<Part | null>(null);
+  const part = useInView<HTMLDivElement>(open.value);
   const zoomTo = useZoomTo(layer);
   const { data } = store.work.value;
   const at = data.indexOf(layer);
@@ -118,21 +120,21 @@ export function LayerCard({ layer }: { layer: DataLayer }) {
       </label>
       <Legend layer={layer} />
       <div class="data-parts">
-        {PARTS.map((part) => (
+        {PARTS.map((each) => (
           <button
-            key={part}
+            key={each}
             type="button"
-            aria-expanded={open.value === part}
+            aria-expanded={open.value === each}
             onClick={() => {
-              open.value = open.value === part ? null : part;
+              open.value = open.value === each ? null : each;
             }}
           >
-            {t(`data.part.${part}`)}
+            {t(`data.part.${each}`)}
           </button>
         ))}
       </div>
       {Open && (
-        <div class="data-part">
+        <div class="data-part" ref={part}>
           <Open layer={layer} />
         </div>
       )}

@@ -1,32 +1,51 @@
-import { dataLegend } from '../../scene/data-classes';
+import { dataLegend, formOf, sizeLegend } from '../../scene/data-classes';
+import type { Form } from '../../scene/data-style';
 import type { DataLayer } from '../../state/work';
+import { DataSymbol } from '../../svg/DataSymbol';
 import { classText } from '../classText';
 import { useMap } from '../context';
-import { hasPoints } from './layer';
 
-/** A patch of a colour. */
-export const Swatch = ({ colour, isPoint }: { colour: string; isPoint: boolean }) => (
-  <svg class="data-swatch" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-    {isPoint ? (
-      <circle cx="7" cy="7" r="5" fill={colour} class="stroke-ink-2" stroke-width="0.8" />
-    ) : (
-      <rect x="1" y="2" width="12" height="10" fill={colour} fill-opacity="0.6" stroke={colour} />
-    )}
+/** A patch of a colour, as what has it is drawn. */
+export const Swatch = ({ colour, form }: { colour: string; form: Form }) => (
+  <svg class="data-swatch" viewBox="0 0 18 18" width="16" height="16" aria-hidden="true">
+    <DataSymbol colour={colour} form={form} />
   </svg>
 );
+
+/** How large points are by a column, as a row of rings. */
+export function SizeScale({ layer }: { layer: DataLayer }) {
+  const { t } = useMap();
+  const { size } = layer.style;
+  const items = sizeLegend(layer);
+  if (size.kind === 'one' || items.length === 0) return null;
+  return (
+    <>
+      <p class="details-note">{t('data.legend.size', { column: size.column })}</p>
+      <ul class="data-sizes">
+        {items.map(({ radius, number }) => (
+          <li key={number}>
+            <svg width={2 * radius + 2} height={2 * radius + 2} aria-hidden="true">
+              <circle cx={radius + 1} cy={radius + 1} r={radius} class="fill-none stroke-ink-2" />
+            </svg>
+            {t.number(number)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** What the colours of a layer stand for, and how many features have each. */
 export function Legend({ layer }: { layer: DataLayer }) {
   const { t } = useMap();
-  const { colour, size } = layer.style;
-  const isPoint = hasPoints(layer.data);
+  const { colour } = layer.style;
   return (
     <>
       {colour.kind !== 'one' && <p class="details-note">{colour.column}</p>}
       <ul class="data-legend">
         {dataLegend(layer).map((item, index) => (
           <li key={index}>
-            <Swatch colour={item.colour} isPoint={isPoint} />
+            <Swatch colour={item.colour} form={formOf(layer.data)} />
             <span>
               {item.kind === 'all' ? t('data.legend.all') : classText(t, item, layer.name)}
             </span>
@@ -34,11 +53,7 @@ export function Legend({ layer }: { layer: DataLayer }) {
           </li>
         ))}
       </ul>
-      {isPoint && size.kind === 'column' && (
-        <p class="details-note">
-          {t('data.legend.size', { column: size.column, most: t.number(size.domain[1]) })}
-        </p>
-      )}
+      <SizeScale layer={layer} />
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { dataLegend } from '../../scene/data-classes';
+import { dataLegend, formOf } from '../../scene/data-classes';
 import type { DataLayer } from '../../state/work';
 import { classText } from '../classText';
 import { type Stage, useMap } from '../context';
-import { Swatch } from './Legend';
-import { hasPoints } from './layer';
+import { SizeScale, Swatch } from './Legend';
 
 const NAME = 'data-legend';
 
@@ -65,11 +64,12 @@ export function MapLegend({ stage, layers }: MapLegendProps) {
             <ul>
               {dataLegend(layer).map((item, index) => (
                 <li key={index}>
-                  <Swatch colour={item.colour} isPoint={hasPoints(layer.data)} />
+                  <Swatch colour={item.colour} form={formOf(layer.data)} />
                   <span>{classText(t, item, layer.name)}</span>
                 </li>
               ))}
             </ul>
+            <SizeScale layer={layer} />
           </div>
         );
       })}

@@ -1,20 +1,18 @@
 import { CLASSES, categoryRule, quantileRule, sizeRule } from '../../scene/data-classes';
-import { CATEGORY_COLOURS } from '../../scene/data-palette';
 import type { ColourRule, DataLayer, DataStyle } from '../../state/work';
 import { putData } from '../../state/workTransitions';
 import { useMap } from '../context';
 import { Choice } from './Choice';
-import { hasPoints, isNumeric } from './layer';
+import { categoryColumn, freeColour, hasPoints, isNumeric, telling } from './layer';
 
 const KINDS: readonly ColourRule['kind'][] = ['one', 'category', 'quantile'];
 const FIVE = 5;
 
-/** The colours of a layer by one of its columns, or one for all. */
-function ruleOf(kind: ColourRule['kind'], layer: DataLayer, column: string, classes: number) {
-  if (kind === 'category') return categoryRule(layer.data, column);
-  if (kind === 'quantile') return quantileRule(layer.data, column, classes);
-  return { kind, colour: CATEGORY_COLOURS[0] } as const;
-}
+/** The colours of a layer by one of its columns. */
+const ruleOf = (kind: ByColumn, { data }: DataLayer, column: string, classes: number) =>
+  kind === 'category' ? categoryRule(data, column) : quantileRule(data, column, classes);
+
+type ByColumn = Exclude<ColourRule['kind'], 'one'>;
 
 /** How a layer looks: colours and sizes by its columns, a column whose values stand beside. */
 export function StyleForm({ layer }: { layer: DataLayer }) {
@@ -27,10 +25,13 @@ export function StyleForm({ layer }: { layer: DataLayer }) {
   const offered = (kind: ColourRule['kind']) => (kind === 'quantile' ? numeric : columns);
   const classes = colour.kind === 'quantile' ? colour.colours.length : FIVE;
   const colourBy = (kind: ColourRule['kind'], wanted: string | undefined, count: number) => {
-    const column = wanted && offered(kind).includes(wanted) ? wanted : offered(kind)[0];
-    if (kind === 'one' || column !== undefined) {
-      change({ colour: ruleOf(kind, layer, column ?? '', count) });
+    if (kind === 'one') {
+      const others = store.work.peek().data.filter(({ id }) => id !== layer.id);
+      return change({ colour: { kind, colour: freeColour(others) } });
     }
+    const best = kind === 'category' ? categoryColumn(data, columns) : telling(numeric)[0];
+    const column = wanted && offered(kind).includes(wanted) ? wanted : best;
+    if (column !== undefined) change({ colour: ruleOf(kind, layer, column, count) });
   };
   return (
     <div class="data-form">

@@ -1,17 +1,28 @@
 import type { FeatureCollection } from 'geojson';
+import { isCoordinateName } from '../../data/coordinate-names';
 import type { ReadResult } from '../../data/types';
+import { summaryOf } from '../../scene/data-classes';
 import { CATEGORY_COLOURS } from '../../scene/data-palette';
 import { formsOf, numberOf } from '../../scene/data-style';
 import type { DataLayer } from '../../state/work';
+
+/** So many features tell what kind a column or a layer is of. */
+const LOOKED_AT = 1_000;
 
 /** Many points are smaller, so that some can be told from others. */
 const MANY = 5_000;
 const RADIUS = { few: 5, many: 3 };
 
-/** The first colour that no other layer has. */
-function freeColour(others: readonly DataLayer[]): string {
-  const taken = others.map(({ style }) => (style.colour.kind === 'one' ? style.colour.colour : ''));
-  return CATEGORY_COLOURS.find((colour) => !taken.includes(colour)) ?? CATEGORY_COLOURS[0];
+const coloursOf = ({ style: { colour } }: DataLayer): readonly string[] => {
+  if (colour.kind === 'one') return [colour.colour];
+  return colour.kind === 'category' ? colour.colours.map(([, each]) => each) : colour.colours;
+};
+
+/** The colour that the fewest other layers have, whatever it tells there. */
+export function freeColour(others: readonly DataLayer[]): string {
+  const taken = others.flatMap(coloursOf);
+  const uses = (colour: string) => taken.filter((each) => each === colour).length;
+  return CATEGORY_COLOURS.reduce((best, each) => (uses(each) < uses(best) ? each : best));
 }
 
 /** A layer of what was read, plain; in the place of the one with the id `before`, with its name and order. */
@@ -49,9 +60,6 @@ export const hasPoints = ({ features }: FeatureCollection): boolean =>
 export const hasShapes = ({ features }: FeatureCollection): boolean =>
   features.some(({ geometry }) => formsOf(geometry).some((form) => form !== 'point'));
 
-/** So many features tell what kind a column is of. */
-const LOOKED_AT = 1_000;
-
 /** Whether most of what stands in a column are numbers. */
 export function isNumeric({ features }: FeatureCollection, column: string): boolean {
   const values = features
@@ -59,4 +67,25 @@ export function isNumeric({ features }: FeatureCollection, column: string): bool
     .map(({ properties }) => properties?.[column])
     .filter((value) => value !== null && value !== undefined && value !== '');
   return values.filter((value) => numberOf(value) !== null).length > values.length / 2;
+}
+
+/** The columns that tell what something is, not where; all where none does. */
+export function telling(columns: readonly string[]): readonly string[] {
+  const others = columns.filter((column) => !isCoordinateName(column));
+  return others.length > 0 ? others : columns;
+}
+
+/** Fewer values than these tell nothing apart, more nobody can. */
+const TOLD_APART = { least: 2, most: 12 };
+
+/** The column that a colour for each value suits best: the first with a few of them, else the one with the fewest. */
+export function categoryColumn(data: FeatureCollection, columns: readonly string[]) {
+  const counted = telling(columns).map((column) => {
+    const { values } = summaryOf(data, column);
+    return { column, count: values.filter(([value]) => value !== '').length };
+  });
+  const { least, most } = TOLD_APART;
+  const few = counted.find(({ count }) => count >= least && count <= most);
+  const rest = counted.filter(({ count }) => count >= least).sort((a, b) => a.count - b.count);
+  return (few ?? rest[0] ?? counted[0])?.column;
 }

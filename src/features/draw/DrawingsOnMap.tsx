@@ -1,10 +1,14 @@
+import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LonLat } from '../../city/city';
+import { type Note, notesOf } from '../../scene/notes';
 import { projector } from '../../scene/projection';
 import type { Drawing, DrawingKind } from '../../state/work';
-import { DrawingsPicture } from '../../svg/DrawingsPicture';
+import { DrawingsNotes, DrawingsPicture } from '../../svg/DrawingsPicture';
 import { type Stage, useMap } from '../context';
-import { DrawingsNotes } from '../DrawingsNotes';
+import { measureWords } from '../measureWords';
+import { areaUnit, lengthUnit } from '../units';
+import { useObstacles } from '../useObstacles';
 import { colourOf, deskTool, draft, hand, pointer, selectedIn } from './desk';
 import { Handles } from './Handles';
 import { drawingOf } from './shapes';
@@ -31,14 +35,21 @@ export function DrawingsOnMap({ stage }: { stage: Stage }) {
   const at = useHand(stage);
   const carried = useCarried(stage);
   const [viewport, camera] = [stage.viewport.value, stage.live.value];
-  const { drawings } = store.work.value;
+  const { drawings } = store.shownWork.value;
+  const words = measureWords(t);
   const changed = draft.value;
   // The same vnodes again are not drawn again: while the camera moves only their transform changes.
-  const [shapes, notes] = useMemo(() => {
+  const [shapes, notes] = useMemo((): [VNode?, Note[]?] => {
     const shown = drawings.map((each) => (each.id === changed?.id ? changed : each));
     const view = viewport && { drawings: shown, camera: carried.camera, viewport };
-    return view ? [<DrawingsPicture {...view} />, <DrawingsNotes t={t} {...view} />] : [];
-  }, [drawings, changed, carried.camera, viewport]);
+    return view ? [<DrawingsPicture {...view} />, notesOf(view, words)] : [];
+  }, [drawings, changed, carried.camera, viewport, t, lengthUnit.value, areaUnit.value]);
+  // The names of the plan make room.
+  useObstacles(
+    stage,
+    'note',
+    useMemo(() => (notes ?? []).map(({ box }) => box), [notes]),
+  );
   if (!viewport || !camera) return null;
   const tool = deskTool(store.state.value);
   const project = projector(camera, viewport);
@@ -55,8 +66,10 @@ export function DrawingsOnMap({ stage }: { stage: Stage }) {
         {shape && <DrawingsPicture drawings={[shape]} camera={camera} viewport={viewport} />}
       </svg>
       <svg class="desk is-above" aria-hidden="true">
-        <g transform={carried.transform}>{notes}</g>
-        {shape && <DrawingsNotes t={t} drawings={[shape]} camera={camera} viewport={viewport} />}
+        <g transform={carried.transform}>
+          <DrawingsNotes notes={notes ?? []} />
+        </g>
+        {shape && <DrawingsNotes notes={notesOf({ drawings: [shape], camera, viewport }, words)} />}
         {positions.map(project).map(({ x, y }, index) => (
           <circle key={index} cx={x} cy={y} r="4.5" class="desk-vertex" />
         ))}

@@ -6,6 +6,7 @@ import { useSave } from '../save';
 import {
   type DrawingsFile,
   type FileProblem,
+  joinDrawings,
   MOST_BYTES,
   MOST_FEATURES,
   printDrawings,
@@ -15,7 +16,7 @@ import {
 /** So many refused features are told one by one. */
 const MOST_TOLD = 5;
 
-type Answer = { file: string } & ({ problem: FileProblem } | DrawingsFile);
+type Answer = { file: string } & ({ problem: FileProblem } | (DrawingsFile & { same: number }));
 
 /** Saves what is drawn and measured as a file, and opens such files beside what is there. */
 export function Files() {
@@ -38,9 +39,9 @@ export function Files() {
       answer.value = { file: name, problem: read };
       return;
     }
-    answer.value = { file: name, ...read };
-    if (read.drawings.length === 0) return;
-    store.changeWork(setDrawings, [...store.work.peek().drawings, ...read.drawings]);
+    const { drawings, same } = joinDrawings(store.work.peek().drawings, read.drawings);
+    answer.value = { file: name, ...read, same };
+    if (read.drawings.length > same) store.changeWork(setDrawings, drawings);
   };
   const { value } = answer;
   const refused = value && 'refused' in value ? value.refused : [];
@@ -65,7 +66,10 @@ export function Files() {
           <p>{t(`draw.problem.${value.problem}`, { file: value.file })}</p>
         )}
         {value && 'drawings' in value && (
-          <p>{t('draw.opened', { file: value.file, count: value.drawings.length })}</p>
+          <p>
+            {t('draw.opened', { file: value.file, count: value.drawings.length - value.same })}
+            {value.same > 0 && ` ${t('draw.sameThere', { count: value.same })}`}
+          </p>
         )}
         {refused.length > 0 && (
           <>

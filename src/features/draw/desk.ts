@@ -133,6 +133,14 @@ export function removeVertex(store: Store, drawing: Drawing, part: number, index
   if (rest) store.changeWork(putDrawing, rest);
 }
 
+/** Removes what is chosen; whether there was anything, and nothing in hand. */
+export function removeSelected(store: Store): boolean {
+  const drawing = selectedIn(store);
+  if (!drawing || hand.peek() || grip.peek()) return false;
+  remove(store, drawing.id);
+  return true;
+}
+
 export function remove(store: Store, id: string): void {
   if (selected.peek() === id) select(null);
   store.changeWork(removeDrawing, id);

@@ -144,12 +144,17 @@ function readProperties(value: unknown, type: Drawing['geometry']['type']): Draw
   return { ...properties, radius_m };
 }
 
-function readFeature(value: unknown): Drawing[] {
-  const { type, geometry, properties } = asObject(value);
+/** An id that this map gave; those of others mean nothing here: theirs may all begin with 1. */
+const OUR_ID = /^[0-9a-z]{9,14}$/;
+
+function readFeature(value: unknown, taken: Set<string>): Drawing[] {
+  const { type, id, geometry, properties } = asObject(value);
   if (type !== 'Feature') throw new Refused('feature');
-  return readGeometry(geometry).map((shape) => ({
+  const own = typeof id === 'string' && OUR_ID.test(id) && !taken.has(id) ? id : null;
+  if (own) taken.add(own);
+  return readGeometry(geometry).map((shape, index) => ({
     type: 'Feature',
-    id: newId(),
+    id: (index === 0 && own) || newId(),
     geometry: shape,
     properties: readProperties(properties, shape.type),
   }));
@@ -162,7 +167,7 @@ function isOurDatum(crs: unknown): boolean {
   return typeof name === 'string' && /(?:CRS84|EPSG:{1,2}4326)$/i.test(name);
 }
 
-/** Reads what a file draws; what of it cannot be drawn is told one by one. Every drawing gets an id of its own. */
+/** Reads what a file draws; what of it cannot be drawn is told one by one. One that was saved here keeps its id. */
 export function readDrawings(text: string): DrawingsFile | FileProblem {
   let content: Unknown;
   try {
@@ -181,10 +186,11 @@ export function readDrawings(text: string): DrawingsFile | FileProblem {
   if (!Array.isArray(list)) return 'notGeoJson';
   if (list.length > MOST_FEATURES) return 'tooMany';
   const drawings: Drawing[] = [];
+  const taken = new Set<string>();
   const refused: { feature: number; problem: FeatureProblem }[] = [];
   for (const [index, each] of list.entries()) {
     try {
-      drawings.push(...readFeature(each));
+      drawings.push(...readFeature(each, taken));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       refused.push({ feature: index + 1, problem: error.problem });
@@ -193,4 +199,20 @@ export function readDrawings(text: string): DrawingsFile | FileProblem {
   if (drawings.length > MOST_FEATURES) return 'tooMany';
   if (list.length === 0) return 'empty';
   return { drawings, refused };
+}
+
+/** What comes of opening drawings beside those that are there. */
+export interface Joined {
+  drawings: readonly Drawing[];
+  /** How many of those that were opened were there already, just as they are. */
+  same: number;
+}
+
+/** Puts opened drawings to those that are there: one that was saved here takes the place of itself. */
+export function joinDrawings(before: readonly Drawing[], opened: readonly Drawing[]): Joined {
+  const written = (drawing: Drawing) => JSON.stringify(printDrawings([drawing]));
+  const known = new Map(before.map((drawing) => [drawing.id, written(drawing)]));
+  const other = opened.filter((drawing) => known.get(drawing.id) !== written(drawing));
+  const drawings = new Map([...before, ...other].map((drawing) => [drawing.id, drawing]));
+  return { drawings: [...drawings.values()], same: opened.length - other.length };
 }

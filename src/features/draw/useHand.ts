@@ -17,6 +17,7 @@ import {
   pencilOf,
   pointer,
   put,
+  removeSelected,
   select,
   takeBack,
 } from './desk';
@@ -29,13 +30,16 @@ export const isCrossShown = signal(false);
 /** So soon and so near to another, a press is the second of a double one. */
 const DOUBLE = { ms: 350, pixels: 8 };
 
-/** Keys in a field or on a button are theirs. */
+/** Keys in a field are theirs, and those on a button that do something there. */
 const isElsewhere = (target: EventTarget | null, key: string): boolean => {
   if (!(target instanceof Element)) return false;
   const others = 'input, select, textarea, dialog, [role="dialog"]';
   return (
-    target.closest(key === 'Escape' ? others : `${others}, button, a, summary, [role="button"]`) !==
-    null
+    target.closest(
+      key === 'Escape' || key === 'Delete'
+        ? others
+        : `${others}, button, a, summary, [role="button"]`,
+    ) !== null
   );
 };
 
@@ -115,7 +119,8 @@ export function useHand(stage: Stage): Pixel {
         if (target instanceof SVGElement) surface.focus();
         giveUp(store);
       } else if (name === 'Backspace' || name === 'Delete') {
-        if (takeBack(store)) event.preventDefault();
+        const isTaken = takeBack(store) || (name === 'Delete' && removeSelected(store));
+        if (isTaken) event.preventDefault();
       } else if (name === 'Enter') enter(event);
       else if (element.contains(target as Node) && name.startsWith('Arrow')) {
         isCrossShown.value = true;

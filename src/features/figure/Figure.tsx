@@ -1,19 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { levelOf } from '../../scene/level';
 import { dots, millimetres } from '../../scene/paper';
-import { clampZoom, geographic, mercator, type Viewport, worldSize } from '../../scene/projection';
+import { clampZoom, geographic, mercator, widerThan, worldSize } from '../../scene/projection';
 import { type Camera, type Output, PAPER_SIZES, titleOf } from '../../state/state';
 import { showOutput } from '../../state/transitions';
 import { isPicture } from '../../svg/DataPicture';
-import { DrawingsPicture } from '../../svg/DrawingsPicture';
-import { FigurePicture, figureMap } from '../../svg/FigurePicture';
 import { useMap } from '../context';
-import { DrawingsNotes } from '../DrawingsNotes';
-import { figureDataLegend, figureLegend } from '../figureLegend';
-import { figureSources, figureSubtitle, screenSize, sheetCamera, widerThan } from '../figureSheet';
+import { layOut, screenSize } from '../figureSheet';
+import { MapSheet } from '../MapSheet';
 import { OutputBar } from '../OutputBar';
-import { paperWords } from '../paperWords';
 import { usePageSize } from '../usePageSize';
 import { Save } from './Save';
 
@@ -21,26 +16,6 @@ type FigureOutput = Extract<Output, { kind: 'figure' }>;
 
 /** A press of a key or button moves the map by so much of its width, and zooms by so many levels. */
 const STEP = { move: 0.1, zoom: 0.25 };
-
-/** The camera of the sheet: it shows what the screen does; and what sets it back. */
-function useCamera(map: Viewport): [Camera, (camera: Camera) => void] {
-  const { store } = useMap();
-  const { width, height } = map;
-  const city = store.city.value;
-  const { language } = store.state.value;
-  const screen = useMemo(screenSize, []);
-  const own = store.camera.value;
-  const camera = useMemo(
-    () => sheetCamera(own, city, { width, height }, screen, language),
-    [own, city, width, height, screen, language],
-  );
-  return [
-    camera,
-    ({ center, zoom }) => {
-      store.camera.value = { center, zoom: clampZoom(zoom - widerThan(screen, map)) };
-    },
-  ];
-}
 
 /** The map as it stands as a page of its own, to be framed, titled, and saved or printed. */
 export function Figure({ figure }: { figure: FigureOutput }) {
@@ -50,14 +25,17 @@ export function Figure({ figure }: { figure: FigureOutput }) {
   const drawing = useRef<SVGSVGElement>(null);
   const paper = millimetres(figure.size, figure.orientation);
   const sheet = dots(paper);
-  const sources = figureSources(city, { t, site });
-  // Which level it is decides the legend, and that a little how high the map is: a row more or less.
-  const [estimate] = useCamera(figureMap(sheet, [], sources.length));
-  const { data, drawings } = store.work.value;
-  const legend = [...figureLegend(city, state, levelOf(estimate), t), ...figureDataLegend(data, t)];
-  const map = figureMap(sheet, legend, sources.length);
-  const [camera, look] = useCamera(map);
-  const drawn = { drawings, camera, viewport: map };
+  const screen = useMemo(screenSize, []);
+  const own = store.camera.value;
+  const { drawings, data } = store.shownWork.value;
+  const layout = useMemo(
+    () => layOut({ city, state, own, screen, data, sheet }, { t, site }),
+    [city, state, own, screen, data, sheet.width, sheet.height, t, site],
+  );
+  const { camera, map } = layout;
+  const look = ({ center, zoom }: Camera) => {
+    store.camera.value = { center, zoom: clampZoom(zoom - widerThan(screen, map)) };
+  };
   // As it is typed, with the space before the next word.
   const typed = useSignal(figure.title);
   const title = figure.title || site.title[t.language];
@@ -170,22 +148,13 @@ export function Figure({ figure }: { figure: FigureOutput }) {
             isDragged.value = false;
           }}
         >
-          <FigurePicture
-            city={city}
-            ground={ground.value}
+          <MapSheet
+            edition={{ city, ground: ground.value, t, site, work: { data, drawings } }}
             state={state}
-            camera={camera}
-            data={data}
-            sheet={sheet}
             title={title}
-            subtitle={figureSubtitle(city, state, t)}
-            legend={legend}
-            sources={sources}
-            words={paperWords(t)}
-          >
-            <DrawingsPicture {...drawn} />
-            <DrawingsNotes t={t} {...drawn} />
-          </FigurePicture>
+            layout={layout}
+            sheet={sheet}
+          />
         </svg>
       </div>
     </article>

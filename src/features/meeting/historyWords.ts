@@ -22,7 +22,6 @@ const WORDS = new Map<unknown, MessageKey>([
   [more.chooseBase, 'history.base'],
   [state.present, 'history.script'],
   [more.goToStep, 'history.script'],
-  [state.showOutput, 'history.page'],
   [more.shortlist, 'history.shortlist'],
   [more.keepAll, 'history.shortlist'],
   [work.putDrawing, 'history.drawing'],

@@ -7,6 +7,7 @@ import { useMap } from '../context';
 import { copyFrom } from '../copy';
 import { MeetingPack } from '../PackLink';
 import { isPlaying } from './autoplay';
+import { withOwn } from './tools';
 import { tourOf } from './tour';
 
 /** Keys as they stand on keyboards, and what they do. */
@@ -68,6 +69,7 @@ function Kiosk() {
 /** Starts the telling of the plan: from the beginning, at a step, by itself, as a kiosk. */
 export function PresentPanel() {
   const { store, t, words } = useMap();
+  const { data, drawings } = store.work.value;
   const steps = tourOf(store.city.value, { t, words });
   const start = (step: number, plays = false) => {
     isPlaying.value = plays;
@@ -87,6 +89,18 @@ export function PresentPanel() {
           {t('present.autoplay')}
         </button>
       </div>
+      {data.length + drawings.length > 0 && (
+        <label class="desk-check">
+          <input
+            type="checkbox"
+            checked={withOwn.value}
+            onChange={({ currentTarget }) => {
+              withOwn.value = currentTarget.checked;
+            }}
+          />
+          <span>{t('present.withOwn')}</span>
+        </label>
+      )}
       <section class="details-group">
         <h3>{t('present.from')}</h3>
         <ol class="present-steps">

@@ -24,7 +24,7 @@ function patchOf({ chosen, hidden, industries, every, opacity, order, graticule,
 
 /** A visitor's own scenes as steps: words as they wrote them, the map as it stood. */
 export const scenesOf = (scenes: readonly OwnScene[], city: City, { t }: Speech): Step[] =>
-  scenes.map(({ id, title, text, link }, index) => {
+  scenes.map(({ id, title, text, link, size = null, data }, index) => {
     const { state, camera } = parseLink(link, city);
     const name = title || t('present.scene', { number: index + 1 });
     return {
@@ -34,6 +34,7 @@ export const scenesOf = (scenes: readonly OwnScene[], city: City, { t }: Speech)
       title: name,
       lead: text,
       patch: patchOf(state),
-      view: camera ? { kind: 'camera', camera } : { kind: 'whole' },
+      view: camera ? { kind: 'camera', camera, size } : { kind: 'whole' },
+      own: data ?? 'asItIs',
     };
   });

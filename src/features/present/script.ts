@@ -2,14 +2,18 @@ import type { Place } from '../../city/city';
 import type { Fact, Indicator, SectionId } from '../../city/types';
 import type { Translate } from '../../i18n/messages';
 import type { Token } from '../../scene/palette';
+import type { Viewport } from '../../scene/projection';
 import { type Camera, DEFAULT_STATE, type State } from '../../state/state';
 import type { MapContext } from '../context';
 
-/** Where the camera goes: the whole city, the ground of a place, or where somebody else stood. */
+/** Where the camera goes: the whole city, the ground of a place, or what was seen on a screen of a size. */
 export type View =
   | { kind: 'whole' }
   | { kind: 'place'; place: Place }
-  | { kind: 'camera'; camera: Camera };
+  | { kind: 'camera'; camera: Camera; size: Viewport | null };
+
+/** What is on the map of the visitor's own work: none, all as it is, or of the data only some. */
+export type Own = 'none' | 'asItIs' | readonly string[];
 
 /** Something a step tells; one with a patch can be pressed, and is shown on the map alone. */
 export interface Point {
@@ -48,6 +52,7 @@ export interface Step {
   sections: readonly SectionId[];
   patch: Partial<State>;
   view: View;
+  own: Own;
 }
 
 export type Speech = Pick<MapContext, 'words'> & { t: Translate };
@@ -76,4 +81,5 @@ export const BARE = {
   sections: [],
   patch: PLAIN,
   view: { kind: 'whole' },
+  own: 'none',
 } as const satisfies Partial<Step>;

@@ -1,5 +1,6 @@
 import type { City } from '../../city/city';
 import type { Ground } from '../../city/ground';
+import { showing } from '../../scene/extent';
 import { levelOf, zoomOf } from '../../scene/level';
 import { fitBounds, type Viewport } from '../../scene/projection';
 import { centred, extentOf, openingCamera } from '../../scene/view';
@@ -21,7 +22,9 @@ export function cameraOf(
 ): Camera {
   const whole = openingCamera(city, viewport, NOTHING, language);
   if (view.kind === 'whole') return whole;
-  if (view.kind === 'camera') return view.camera;
+  if (view.kind === 'camera') {
+    return view.size ? showing(view.camera, view.size, viewport) : view.camera;
+  }
   const { place } = view;
   const extent = extentOf(place, ground);
   if (!extent) {

@@ -42,7 +42,7 @@ export function ReceivedScenes({ received }: { received: Received }) {
         <ol>
           {steps.map((step, index) => (
             <li key={index}>
-              <button type="button" class="text-button" onClick={() => showView(store, step.link)}>
+              <button type="button" class="text-button" onClick={() => showView(store, step)}>
                 {step.title}
               </button>
             </li>

@@ -46,7 +46,7 @@ function SceneRow({ scene, index, count, move }: SceneRowProps) {
         type="button"
         class="scene-picture"
         aria-label={t('scenes.showStep', named)}
-        onClick={() => showView(store, scene.link)}
+        onClick={() => showView(store, scene)}
       >
         <SceneMap scene={scene} />
       </button>
@@ -75,7 +75,7 @@ function SceneRow({ scene, index, count, move }: SceneRowProps) {
         />
       </div>
       <div class="scene-actions">
-        <button type="button" class="text-button" onClick={() => showView(store, scene.link)}>
+        <button type="button" class="text-button" onClick={() => showView(store, scene)}>
           {t('scenes.show')}
         </button>
         {mover(index - 1, t('scenes.up'), t('scenes.upStep', named))}
@@ -84,7 +84,7 @@ function SceneRow({ scene, index, count, move }: SceneRowProps) {
           type="button"
           class="text-button"
           aria-label={t('scenes.replaceStep', named)}
-          onClick={() => change({ link: currentView(store) })}
+          onClick={() => change(currentView(store))}
         >
           {t('scenes.replace')}
         </button>

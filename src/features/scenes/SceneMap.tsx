@@ -22,7 +22,7 @@ export function SceneMap({ scene }: { scene: OwnScene }) {
     () => ({ ...linked.state, hidden: [...linked.state.hidden, ...SMALL] }),
     [linked],
   );
-  const screen = screenSize();
+  const screen = scene.size ?? screenSize();
   const corner = linked.camera && unprojector(linked.camera, screen);
   const project = projector(camera, SIZE);
   const from = corner && project(corner({ x: 0, y: 0 }));

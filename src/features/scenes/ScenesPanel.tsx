@@ -34,7 +34,7 @@ function KeepView() {
   const keep = (event: Event) => {
     event.preventDefault();
     const title = titleOf(own.value ?? '') || suggested;
-    store.changeWork(putScene, sceneOfStep({ title, text: '', link: currentView(store) }));
+    store.changeWork(putScene, sceneOfStep({ title, text: '', ...currentView(store) }));
     own.value = null;
     said.value = t('scenes.kept', { title, step: scenes.length + 1 });
   };

@@ -1,70 +1,32 @@
 import { render } from 'preact';
-import type { Site } from '../../city/site';
-import type { Translate } from '../../i18n/messages';
-import { levelOf } from '../../scene/level';
+import type { Language } from '../../city/language';
 import { dots, millimetres } from '../../scene/paper';
 import type { Viewport } from '../../scene/projection';
 import { parseLink } from '../../state/fullLink';
-import type { Work } from '../../state/work';
-import { DrawingsPicture } from '../../svg/DrawingsPicture';
 import { standalone, toPng } from '../../svg/drawing';
-import { FigurePicture, figureMap } from '../../svg/FigurePicture';
-import type { Words } from '../context';
-import { DrawingsNotes } from '../DrawingsNotes';
-import { figureDataLegend, figureLegend } from '../figureLegend';
-import { figureSources, figureSubtitle, screenSize, sheetCamera } from '../figureSheet';
-import { paperWords } from '../paperWords';
+import { screenSize } from '../figureSheet';
+import { type Edition as SheetEdition, ViewSheet } from '../MapSheet';
+import { withData } from '../ownWork';
 import type { Step } from './steps';
-
-/** In what language figures speak, and what of the site stands on them. */
-export interface Edition extends Pick<Words, 'city' | 'ground' | 'language'> {
-  t: Translate;
-  site: Site;
-  /** What lies on the map beside the plan. */
-  work: Pick<Work, 'data' | 'drawings'>;
-}
 
 /** A sheet that shows a view as the figure page would: alone, or `isBare` for a page that says the rest. */
 function Sheet({ step, edition, sheet, isBare }: SheetProps) {
-  const { city, ground, language, t, site, work } = edition;
-  const { state: linked, camera: own } = parseLink(step.link, city);
-  const state = { ...linked, language };
-  const sources = isBare ? [] : figureSources(city, { t, site });
-  const cameraOn = (map: Viewport) => sheetCamera(own, city, map, screenSize(), language);
-  const estimate = cameraOn(figureMap(sheet, [], sources.length, isBare));
-  const legend = [
-    ...figureLegend(city, state, levelOf(estimate), t),
-    ...figureDataLegend(work.data, t),
-  ];
-  const { width, height } = figureMap(sheet, legend, sources.length, isBare);
-  const camera = cameraOn({ width, height });
-  const drawn = { drawings: work.drawings, camera, viewport: { width, height } };
+  const { city, language } = edition;
+  const { state, camera } = parseLink(step.link, city);
   return (
-    <svg
-      viewBox={`0 0 ${sheet.width} ${sheet.height}`}
-      lang={language}
-      role="img"
-      aria-label={step.title}
-    >
-      <FigurePicture
-        city={city}
-        ground={ground}
-        state={state}
-        camera={camera}
-        data={work.data}
-        sheet={sheet}
-        title={step.title}
-        subtitle={figureSubtitle(city, state, t)}
-        legend={legend}
-        sources={sources}
-        words={paperWords(t)}
-        isBare={isBare}
-      >
-        <DrawingsPicture {...drawn} />
-        <DrawingsNotes t={t} {...drawn} />
-      </FigurePicture>
-    </svg>
+    <ViewSheet
+      {...{ sheet, isBare, title: step.title }}
+      edition={step.data ? { ...edition, work: withData(edition.work, step.data) } : edition}
+      state={{ ...state, language }}
+      own={camera}
+      screen={step.size ?? screenSize()}
+    />
   );
+}
+
+/** And in which language. */
+export interface Edition extends SheetEdition {
+  language: Language;
 }
 
 interface SheetProps {
@@ -101,8 +63,8 @@ export interface Making {
   onProgress(done: number): void;
 }
 
-/** Of a sheet for a slide: finer than paper, for all names of nodes find room. */
-const PIXELS_PER_INCH = 120;
+/** Of a sheet for a slide: coarser than paper, for names are read from the far end of a room. */
+const PIXELS_PER_INCH = 84;
 const INCH_MM = 25.4;
 
 /** A map with its legend for a slide, as PNG; `inches` is how large it is there. */

@@ -10,7 +10,13 @@ export const MOST_BYTES = 1_000_000;
 /** Why a whole file is not read. */
 export type FileProblem = 'notJson' | 'notScenes' | 'otherVersion' | 'tooMany' | 'noStep';
 
-const stepOf = ({ title, text, link }: Step): Step => ({ title, text, link });
+const stepOf = ({ title, text, link, size, data }: Step): Step => ({
+  title,
+  text,
+  link,
+  size,
+  data,
+});
 
 /** Scenes as a file that this map opens again. */
 export const writeSceneFile = (scenes: readonly Step[]): string =>

@@ -14,9 +14,17 @@ const toUrl = (bytes: Uint8Array) =>
 const fromUrl = (words: string) =>
   strToU8(atob(words.replaceAll('-', '+').replaceAll('_', '/')), true);
 
-/** Scenes as the end of an address: `[version, [title, text, link], …]`, deflated (RFC 1951), in base64url. */
+/**
+ * Scenes as the end of an address: `[version, [title, text, link, width, height], …]`, deflated
+ * (RFC 1951), in base64url. Data stay on their device, and who opens the link has others.
+ */
 export function writeSceneHash(scenes: readonly Step[]): string {
-  const steps = scenes.map(({ title, text, link }) => [title, text, link]);
+  const steps = scenes.map(({ title, text, link, size }) => [
+    title,
+    text,
+    link,
+    ...(size ? [size.width, size.height] : []),
+  ]);
   return (
     SCENES_HASH + toUrl(deflateSync(strToU8(JSON.stringify([VERSION, ...steps])), { level: 9 }))
   );
@@ -33,8 +41,8 @@ export function readSceneHash(hash: string, city: City): Steps | null {
     if (version !== VERSION || values.length === 0 || values.length > MOST.steps) return null;
     const steps = values.map((value) => {
       if (!Array.isArray(value)) return value;
-      const [title, text, link] = value;
-      return { title, text, link };
+      const [title, text, link, width, height] = value;
+      return { title, text, link, size: { width, height } };
     });
     return readSteps(steps, city);
   } catch {

@@ -7,8 +7,8 @@ import { viewLink } from './view';
 /** A scene as it is handed over: who takes it gives it an id. */
 export type Step = Omit<OwnScene, 'id'>;
 
-/** Beyond this it is no script that anybody tells. Characters of a title, a text, a link; steps. */
-export const MOST = { title: 60, text: 1000, link: 2000, steps: 100 };
+/** Beyond this it is no script that anybody tells. Characters of a title, a text, a link; steps; data of one. */
+export const MOST = { title: 60, text: 1000, link: 2000, steps: 100, data: 1000 };
 
 /** Why a step is not taken, and what of it: `step` counts from 1. */
 export interface Refusal {
@@ -48,6 +48,17 @@ function problemOf(value: unknown): Refusal['code'] | '' {
   return isLink && link.length <= MOST.link ? '' : 'noLink';
 }
 
+/** In pixels; of a screen that is none a view is told from its middle alone. */
+const isLength = (value: unknown) => typeof value === 'number' && value >= 1 && value <= 100_000;
+const isSize = (value: Partial<Step['size']>): value is NonNullable<Step['size']> =>
+  isLength(value?.width) && isLength(value?.height);
+
+/** Ids of data, as the device has them. */
+const areIds = (value: unknown): value is string[] =>
+  Array.isArray(value) &&
+  value.length <= MOST.data &&
+  value.every((id) => typeof id === 'string' && id.length > 0 && id.length <= 100);
+
 /** Takes of some values what are steps of this map. Their links are written anew: nothing else comes along. */
 export function readSteps(values: readonly unknown[], city: City): Steps {
   const read: Steps = { steps: [], refused: [] };
@@ -57,7 +68,7 @@ export function readSteps(values: readonly unknown[], city: City): Steps {
       read.refused.push({ step: index + 1, code, value: '' });
       continue;
     }
-    const { title, text, link } = value as Step;
+    const { title, text, link, size, data } = value as Step;
     const { state, camera, problems } = parseLink(link, city);
     const [unknown] = problems;
     if (unknown) {
@@ -69,6 +80,8 @@ export function readSteps(values: readonly unknown[], city: City): Steps {
       title: titleOf(title),
       text: textOf(text),
       link: viewLink(state, camera, city),
+      ...(isSize(size) ? { size: { width: size.width, height: size.height } } : {}),
+      ...(areIds(data) ? { data: [...data] } : {}),
     });
   }
   return read;
@@ -79,12 +92,7 @@ const newId = () =>
   [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
 
 /** A step as a scene of one's own. */
-export const sceneOfStep = ({ title, text, link }: Step): OwnScene => ({
-  id: newId(),
-  title,
-  text,
-  link,
-});
+export const sceneOfStep = (step: Step): OwnScene => ({ ...step, id: newId() });
 
 /** The scenes with one of them at another place. */
 export function moved(scenes: readonly OwnScene[], from: number, to: number): OwnScene[] {

@@ -5,11 +5,16 @@ import type { Ground } from '../../city/ground';
 import { NO_NEED } from '../../city/need';
 import type { Text } from '../../city/types';
 import type { Translate } from '../../i18n/messages';
+import { showing } from '../../scene/extent';
 import { levelOf } from '../../scene/level';
 import { words } from '../../scene/scene';
 import { parseLink, printLink } from '../../state/fullLink';
 import { type Camera, chosenNumbers, DEFAULT_STATE, type State, titleOf } from '../../state/state';
 import type { Store } from '../../state/store';
+import type { OwnScene } from '../../state/work';
+import { setData } from '../../state/workTransitions';
+import { screenSize } from '../figureSheet';
+import { withData } from '../ownWork';
 
 /** What of a state is its view; what is chosen comes with it, but no tool. */
 const viewOf = ({ hidden, opacity, order, graticule, industries, every, base }: State) => ({
@@ -35,19 +40,33 @@ export function viewLink(state: State, camera: Camera | null, city: City): strin
   return printLink(view, camera, city);
 }
 
-/** The view that the map shows now, as a link. */
-export const currentView = ({ shown, camera, city }: Store): string =>
-  viewLink(shown.value, camera.value, city.value);
+/** The view that the map shows now: as a link, on how large a screen, with which data. */
+export const currentView = ({ shown, camera, city, work }: Store): View => ({
+  link: viewLink(shown.value, camera.value, city.value),
+  size: screenSize(),
+  data: work.value.data.filter((layer) => layer.shown).map(({ id }) => id),
+});
+
+/** What of a scene is its view. */
+export type View = Pick<OwnScene, 'link' | 'size' | 'data'>;
+
+/** Shows these data and no others; that they are shown already is no step. */
+function showData(store: Store, ids: readonly string[]): void {
+  const before = store.work.peek().data;
+  const { data } = withData(store.work.peek(), ids);
+  if (data.some((layer, index) => layer !== before[index])) store.changeWork(setData, data);
+}
 
 const takeView = (state: State, view: State): State => ({ ...state, ...viewOf(view) });
 
-/** Brings a view back; the panel that is open stays. */
-export function showView(store: Store, link: string): void {
+/** Brings a view back, all that was seen of it; the panel that is open stays. */
+export function showView(store: Store, { link, size, data }: View): void {
   const { state, camera } = parseLink(link, store.city.value);
   batch(() => {
     store.subject.value = state.chosen;
     store.change(takeView, state);
-    store.camera.value = camera;
+    if (data) showData(store, data);
+    store.camera.value = camera && size ? showing(camera, size, screenSize()) : camera;
     store.returns.value++;
   });
 }

@@ -3,7 +3,7 @@ import type { Ground } from '../../city/ground';
 import { type Frame, placeLabels } from '../../scene/labels';
 import type { Label } from '../../scene/labels/label';
 import { levelOf } from '../../scene/level';
-import { type Box, clampZoom, type Inset, type Viewport } from '../../scene/projection';
+import { type Box, clampZoom, type Inset, type Viewport, widerThan } from '../../scene/projection';
 import { type Scene, sceneOf } from '../../scene/scene';
 import { columnsOf, openingCamera } from '../../scene/view';
 import type { Camera } from '../../state/state';
@@ -43,7 +43,12 @@ export function createStageModel(
     const at = restOf(store).value;
     return at ? { ...at, zoom: clampZoom(at.zoom) } : opening.value;
   });
-  const level = computed(() => camera.value && levelOf(camera.value));
+  const level = computed(() => {
+    const [at, size, seen] = [camera.value, viewport.value, store.seen.value];
+    // A view that is told on a smaller stage names what it named where it was kept.
+    const wider = size && seen ? widerThan(seen, size) : 0;
+    return at && levelOf({ ...at, zoom: at.zoom - wider });
+  });
   const scene = computed(
     () => level.value && sceneOf(store.city.value, store.shown.value, level.value),
   );

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LonLat } from '../../../src/city/city';
 import {
   type DrawingsFile,
+  joinDrawings,
   MOST_FEATURES,
   printDrawings,
   readDrawings,
 } from '../../../src/features/draw/file';
-import { circleOf, drawingOf } from '../../../src/features/draw/shapes';
+import { drawingOf } from '../../../src/features/draw/shapes';
 import { POSITIONS } from '../../../src/scene/drawings';
 import type { Drawing, DrawingKind } from '../../../src/state/work';
 
@@ -22,6 +24,11 @@ const feature = (type: string, coordinates: unknown, properties: unknown = null)
   geometry: { type, coordinates },
   properties,
 });
+const CORNERS: readonly LonLat[] = [
+  [113, 22],
+  [113, 23],
+  [114, 23],
+];
 const without = ({ id: _, ...rest }: Drawing) => rest;
 
 describe('a file of ours', () => {
@@ -51,6 +58,32 @@ describe('a file of ours', () => {
     );
   });
 
+  test('opened again adds nothing, and one that was changed since takes the place of itself', () => {
+    const look = { colour: '#E0392F', label: '' };
+    const drawn = (['point', 'area'] as const).flatMap(
+      (kind) => drawingOf(kind, CORNERS.slice(0, POSITIONS[kind].most), look) ?? [],
+    );
+    const { drawings: opened } = read(printDrawings(drawn));
+    expect(joinDrawings(drawn, opened)).toEqual({ drawings: drawn, same: 2 });
+    const renamed = drawn.map((each) => ({
+      ...each,
+      properties: { ...each.properties, label: '新名' },
+    }));
+    const { drawings, same } = joinDrawings(renamed, opened);
+    expect(same).toBe(0);
+    expect(drawings.map(({ properties }) => properties.label)).toEqual(['', '']);
+  });
+
+  test('of others gives no ids: theirs are not ours', () => {
+    const others = [1, 'a', 'abcdefghij', 'abcdefghij'].map((id) => ({
+      ...feature('Point', [113, 22]),
+      id,
+    }));
+    const { drawings } = read(collection(...others));
+    expect(new Set(drawings.map(({ id }) => id)).size).toBe(4);
+    expect(drawings.map(({ id }) => id)).not.toContain('a');
+  });
+
   test('has its areas wound as RFC 7946 wants', () => {
     const clockwise = drawingOf(
       'area',
@@ -73,14 +106,6 @@ describe('a file of ours', () => {
         ],
       ],
     });
-  });
-
-  test('opened twice is there twice: every drawing gets an id of its own', () => {
-    const circle = circleOf([113, 22], 5000, { colour: '#E0392F', label: '' });
-    const [first, second] = [read(printDrawings([circle])), read(printDrawings([circle]))];
-    expect(new Set([circle, ...first.drawings, ...second.drawings].map(({ id }) => id)).size).toBe(
-      3,
-    );
   });
 });
 
