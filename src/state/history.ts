@@ -3,7 +3,7 @@ import { type Camera, type Chosen, type OnMap, onMap, type State } from './state
 import { present } from './transitions';
 import type { Work } from './work';
 
-/** All that undo brings back; the camera only where `isMoved` says so. */
+/** All that undo brings back; the camera only where `isMoved` of undo.ts says so. */
 export interface Moment {
   state: State;
   work: Work;
@@ -39,7 +39,7 @@ const MOST = 200;
 const RUN_MS = 1000;
 
 /** What is chosen on the map, also under a tool, which leaves it chosen. */
-const heldIn = ({ state: { chosen }, subject }: Moment): OnMap | null =>
+export const heldIn = ({ state: { chosen }, subject }: Moment): OnMap | null =>
   onMap({ chosen: chosen?.kind === 'tool' ? subject : chosen });
 
 /** What is set for the device is no step, nor is a panel or a page that opens: nothing is made by it. */
@@ -84,55 +84,4 @@ export function record(
     past: isSame(moment, after) ? earlier : [...earlier, { ...change, moment }].slice(-MOST),
     future: [],
   };
-}
-
-/**
- * Whether a step takes the map along: one by a link, and one that chose or left a place or a spot,
- * for which the map had flown there. For every other the map stays where it is.
- */
-const isMoved = (cause: unknown, a: Moment, b: Moment) =>
-  cause === null || (!isSameHeld(a, b) && !a.state.presenting && !b.state.presenting);
-
-const isSameHeld = (a: Moment, b: Moment) =>
-  JSON.stringify(heldIn(a)) === JSON.stringify(heldIn(b));
-
-/** What is chosen after a step: a tool stays, and so does every panel unless the step chose on the map. */
-function chosenAfter(moment: Moment, now: Moment): Pick<State, 'chosen'> & Pick<Moment, 'subject'> {
-  const { chosen } = now.state;
-  if (isSameHeld(moment, now)) return { chosen, subject: now.subject };
-  if (chosen?.kind === 'tool') return { chosen, subject: heldIn(moment) };
-  return { chosen: moment.state.chosen, subject: moment.subject };
-}
-
-/** One step back, or forward; null where there is none. `camera` is undefined where it stays. */
-export function walk(
-  history: History,
-  way: 'back' | 'forward',
-  now: Moment,
-): (Omit<Moment, 'camera'> & { history: History; camera: Camera | null | undefined }) | null {
-  const isBack = way === 'back';
-  const [from, to] = isBack ? [history.past, history.future] : [history.future, history.past];
-  const step = from[from.length - 1];
-  if (!step) return null;
-  const rest = from.slice(0, -1);
-  const passed = [...to, { ...step, at: 0, moment: now }];
-  const { state, work, camera } = step.moment;
-  const { language, theme, elder, simple, output } = now.state;
-  const { chosen, subject } = chosenAfter(step.moment, now);
-  return {
-    history: isBack ? { past: rest, future: passed } : { past: passed, future: rest },
-    state: { ...state, language, theme, elder, simple, output, chosen },
-    work,
-    subject,
-    camera: isMoved(step.cause, step.moment, now) ? camera : undefined,
-  };
-}
-
-/** The history as if the work had been another from the start. */
-export function rewritten({ past, future }: History, change: (work: Work) => Work): History {
-  const rewrite = (step: Step): Step => ({
-    ...step,
-    moment: { ...step.moment, work: change(step.moment.work) },
-  });
-  return { past: past.map(rewrite), future: future.map(rewrite) };
 }

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { entries, promisifyRequest, createStore as recordsIn } from 'idb-keyval';
 import { WORK_DATABASE } from './kept';
 import type { Store } from './store';
+import { rewriteWork } from './undo';
 import { NO_WORK, type Work } from './work';
 import { type ParsedWork, parseWork } from './work-parse';
 import { joinWork } from './workTransitions';
@@ -114,7 +115,7 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
     written = work;
     keeping.value = { isKept: true, unread: refused };
     // What has been made meanwhile is newer.
-    store.rewriteWork((made) => joinWork(work, made));
+    rewriteWork(store, (made) => joinWork(work, made));
   } catch {
     keeping.value = { isKept: false, unread: 0 };
   }

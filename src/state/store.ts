@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { City } from '../city/city';
 import type { BaseFate } from './base';
-import { type History, type Moment, NO_HISTORY, record, rewritten, walk } from './history';
+import { type History, type Moment, NO_HISTORY, record } from './history';
 import type { LinkProblem } from './link';
 import type { Camera, Chosen, State } from './state';
 import { NO_WORK, type Work } from './work';
@@ -12,6 +12,12 @@ export interface Keeping {
   isKept: boolean | null;
   /** How many things that it keeps could not be read; they stay there as they are. */
   unread: number;
+}
+
+/** Where a way through the history leads; `camera` is undefined where the map stays. */
+export interface Walked extends Omit<Moment, 'camera'> {
+  history: History;
+  camera: Camera | null | undefined;
 }
 
 /**
@@ -64,10 +70,10 @@ export interface Store {
   restore(city: City, state: State, camera?: Camera | null): void;
   /** What can be taken back and made again: everything but what is set for the device. */
   readonly history: ReadonlySignal<History>;
-  undo(): void;
-  redo(): void;
-  /** Changes the work as if it had been so from the start: what comes from the device. */
-  rewriteWork(change: (work: Work) => Work): void;
+  /** What is there now. */
+  moment(): Moment;
+  /** Takes what a way through the history leads to (`undo.ts`). */
+  take(walked: Walked): void;
 }
 
 /** The camera of the visitor, or that of the script which is told. */
@@ -118,18 +124,6 @@ export function createStore(
       change();
       history.value = record(history.peek(), before, moment(), cause, first, now());
     });
-  const go = (way: 'back' | 'forward') => {
-    const walked = walk(history.peek(), way, moment());
-    if (!walked) return;
-    batch(() => {
-      history.value = walked.history;
-      states.value = walked.state;
-      works.value = walked.work;
-      subject.value = walked.subject;
-
-      look(walked.camera);
-    });
-  };
   return {
     city: cities,
     state: states,
@@ -167,12 +161,14 @@ export function createStore(
       });
     },
     history,
-    undo: () => go('back'),
-    redo: () => go('forward'),
-    rewriteWork(change) {
+    moment,
+    take(walked) {
       batch(() => {
-        works.value = change(works.peek());
-        history.value = rewritten(history.peek(), change);
+        history.value = walked.history;
+        states.value = walked.state;
+        works.value = walked.work;
+        subject.value = walked.subject;
+        look(walked.camera);
       });
     },
   };

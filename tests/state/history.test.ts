@@ -5,6 +5,7 @@ import * as more from '../../src/state/moreTransitions';
 import { type Camera, DEFAULT_STATE, layersOf, onMap, TOOLS } from '../../src/state/state';
 import { createStore, type Store } from '../../src/state/store';
 import * as opening from '../../src/state/transitions';
+import { redo, rewriteWork, undo } from '../../src/state/undo';
 import * as works from '../../src/state/workTransitions';
 import { city } from '../city';
 import { dataLayer, drawing, ownScene } from './works';
@@ -168,8 +169,8 @@ function contentOf({ state, subject, work }: Store) {
   return { content: { ...content, held }, work: work.value };
 }
 
-const back = ({ history, undo }: Store) => {
-  while (history.value.past.length) undo();
+const back = (store: Store) => {
+  while (store.history.value.past.length) undo(store);
 };
 
 test('every transition is tried', () => {
@@ -191,7 +192,7 @@ test('undo after any 50 actions leads back to the exact start, redo to the exact
       back(store);
       expect(contentOf(store)).toEqual(start);
       expect(store.history.value.future).toHaveLength(steps);
-      while (store.history.value.future.length) store.redo();
+      while (store.history.value.future.length) redo(store);
       expect(contentOf(store)).toEqual(end);
       expect(store.history.value.past).toHaveLength(steps);
     }),
@@ -208,12 +209,12 @@ test('every undo and every redo changes something', () => {
         act(store);
       }
       for (const [way, step] of [
-        ['past', store.undo],
-        ['future', store.redo],
+        ['past', undo],
+        ['future', redo],
       ] as const) {
         while (store.history.value[way].length) {
           const { content, work } = contentOf(store);
-          step();
+          step(store);
           const after = contentOf(store);
           const isSame =
             JSON.stringify(after.content) === JSON.stringify(content) && after.work === work;
@@ -240,10 +241,10 @@ describe('a step', () => {
     wait(1000);
     store.change(transitions.setOpacity, 'lab', 60);
     expect(stepsOf(store)).toBe(3);
-    store.undo();
+    undo(store);
     expect(store.state.value.opacity).toEqual({ node: 70, lab: 70 });
-    store.undo();
-    store.undo();
+    undo(store);
+    undo(store);
     expect(store.state.value.opacity).toEqual({});
   });
 
@@ -270,7 +271,7 @@ describe('a step', () => {
       store.change(transitions.present, { script: 'tour', step, kiosk: false });
     }
     expect(stepsOf(store)).toBe(1);
-    store.undo();
+    undo(store);
     expect(store.state.value.presenting).toBeNull();
   });
 
@@ -289,14 +290,14 @@ describe('a step', () => {
     });
     store.change(transitions.showOutput, null);
     expect(stepsOf(store)).toBe(2);
-    store.undo();
+    undo(store);
     expect(store.work.value.drawings).toEqual([]);
     expect(store.state.value.chosen).toEqual(tool('data'));
-    store.undo();
+    undo(store);
     expect(stepsOf(store)).toBe(0);
     expect(store.state.value.chosen).toEqual(tool('data'));
     expect(store.subject.value).toBeNull();
-    store.redo();
+    redo(store);
     expect(store.subject.value).toEqual({ kind: 'place', number: 2 });
   });
 
@@ -306,7 +307,7 @@ describe('a step', () => {
     store.change(transitions.adapt, { theme: 'dark', elder: true, simple: true });
     store.restore(city, { ...store.state.value, language: 'en' });
     expect(stepsOf(store)).toBe(1);
-    store.undo();
+    undo(store);
     expect(store.state.value).toMatchObject({
       hidden: [],
       theme: 'dark',
@@ -320,10 +321,10 @@ describe('a step', () => {
     const { store } = open();
     store.change(transitions.setOpacity, 'node', 50);
     store.change(transitions.switchLayer, 'lab', false);
-    store.undo();
+    undo(store);
     store.change(transitions.setOpacity, 'node', 40);
     expect(store.history.value.future).toEqual([]);
-    store.undo();
+    undo(store);
     expect(store.state.value.opacity).toEqual({ node: 50 });
   });
 
@@ -343,10 +344,10 @@ describe('the map', () => {
     store.camera.value = far;
     store.change(transitions.choosePlace, 2);
     store.camera.value = near;
-    store.undo();
+    undo(store);
     expect(store.camera.value).toEqual(far);
     expect(store.returns.value).toBe(1);
-    store.redo();
+    redo(store);
     expect(store.camera.value).toEqual(near);
   });
 
@@ -355,7 +356,7 @@ describe('the map', () => {
     store.camera.value = far;
     store.restore(city, { ...DEFAULT_STATE, hidden: ['node'] }, near);
     expect(store.camera.value).toEqual(near);
-    store.undo();
+    undo(store);
     expect(store.camera.value).toEqual(far);
   });
 
@@ -365,8 +366,8 @@ describe('the map', () => {
     store.change(transitions.choose, { kind: 'tool', tool: 'layers' });
     store.change(transitions.switchLayer, 'node', false);
     store.camera.value = near;
-    store.undo();
-    store.undo();
+    undo(store);
+    undo(store);
     expect(store.camera.value).toEqual(near);
     expect(store.returns.value).toBe(0);
   });
@@ -375,11 +376,11 @@ describe('the map', () => {
 test('what comes from the device is there from the start: undo does not take it away', () => {
   const { store } = open();
   store.changeWork(works.putDrawing, drawing('new'));
-  store.rewriteWork((work) => ({ ...work, drawings: [drawing('kept'), ...work.drawings] }));
+  rewriteWork(store, (work) => ({ ...work, drawings: [drawing('kept'), ...work.drawings] }));
   expect(store.work.value.drawings.map(({ id }) => id)).toEqual(['kept', 'new']);
-  store.undo();
+  undo(store);
   expect(store.work.value.drawings.map(({ id }) => id)).toEqual(['kept']);
-  store.redo();
+  redo(store);
   expect(store.work.value.drawings.map(({ id }) => id)).toEqual(['kept', 'new']);
 });
 
@@ -392,9 +393,9 @@ test('what the map shows while views are kept goes back with what was chosen bef
   store.change(transitions.choose, second ?? null);
   store.change(transitions.choose, scenes);
   expect(store.shown.value.chosen).toEqual(second);
-  store.undo();
+  undo(store);
   expect(store.state.value.chosen).toEqual(scenes);
   expect(store.shown.value.chosen).toEqual(first);
-  store.redo();
+  redo(store);
   expect(store.shown.value.chosen).toEqual(second);
 });

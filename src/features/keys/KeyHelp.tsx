@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
 import { KEYS } from './keys';
@@ -7,7 +7,7 @@ import { KEYS } from './keys';
 export function KeyHelp({ onClose }: { onClose(hasFocus: boolean): void }) {
   const { t } = useMap();
   const root = useRef<HTMLElement>(null);
-  useEffect(() => root.current?.focus(), []);
+  useLayoutEffect(() => root.current?.focus(), []);
   return (
     <section
       class="key-help"

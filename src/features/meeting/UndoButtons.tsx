@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { redo, undo } from '../../state/undo';
 import { useMap } from '../context';
 import { wordOf } from './historyWords';
 
@@ -8,8 +9,8 @@ export function UndoButtons() {
   const { past, future } = store.history.value;
   const told = useSignal('');
   const ways = [
-    { name: 'undo', step: past[past.length - 1], go: store.undo },
-    { name: 'redo', step: future[future.length - 1], go: store.redo },
+    { name: 'undo', step: past[past.length - 1], go: undo },
+    { name: 'redo', step: future[future.length - 1], go: redo },
   ] as const;
   return (
     <>
@@ -23,7 +24,7 @@ export function UndoButtons() {
           title={t(`history.${name}Keys`)}
           onClick={() => {
             if (!step) return;
-            go();
+            go(store);
             told.value = t(`history.${name}Done`, { what: t(wordOf(step)) });
           }}
         >

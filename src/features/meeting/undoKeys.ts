@@ -1,4 +1,5 @@
 import type { Store } from '../../state/store';
+import { redo, undo } from '../../state/undo';
 
 /** Fields that hold no words: their browser has nothing to undo in them. */
 const WORDLESS = ['button', 'checkbox', 'color', 'file', 'radio', 'range', 'reset', 'submit'];
@@ -19,8 +20,8 @@ export function listenToUndo(store: Store): () => void {
     // A tool may undo a stroke of its own; from a kiosk nothing leads out.
     if (defaultPrevented || isWriting(target) || store.state.peek().presenting?.kiosk) return;
     event.preventDefault();
-    if (letter === 'y' || shiftKey) store.redo();
-    else store.undo();
+    if (letter === 'y' || shiftKey) redo(store);
+    else undo(store);
   };
   addEventListener('keydown', listen);
   return () => removeEventListener('keydown', listen);
