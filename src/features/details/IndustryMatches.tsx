@@ -14,6 +14,7 @@ import { Icon } from '../../ui/Icon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
 import { ExportMenu } from '../ExportMenu';
+import { LongList } from '../LongList';
 import { PlaceLink } from '../PlaceLink';
 import { Group } from './Group';
 import { Head } from './Head';
@@ -143,13 +144,14 @@ export function IndustryMatches({ industries, every }: LensProps) {
               <span class="match-count">{group.length}</span>
               <small>{t(`matchMeaning.${level}`)}</small>
             </h3>
-            <ul>
-              {group.map((match) => (
+            <LongList
+              items={group}
+              lineOf={(match) => (
                 <li key={match.place.id}>
                   <MatchLine match={match} city={city} />
                 </li>
-              ))}
-            </ul>
+              )}
+            />
           </section>
         );
       })}

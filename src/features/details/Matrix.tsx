@@ -6,6 +6,7 @@ import { filterIndustry } from '../../state/transitions';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
+import { useSome } from '../LongList';
 
 const KINDS: readonly RowKind[] = ['districts', 'places'];
 
@@ -59,6 +60,7 @@ export function Matrix() {
       (counts.get(b.number) ?? 0) - (counts.get(a.number) ?? 0),
   );
   const rows = sortRows(matrixOf(city, kind.value), sorted.value);
+  const { some, more } = useSome(rows);
   const hovered = store.hover.value;
   // Where a name may break, English has a space.
   const gap = t.language === 'en' ? ' ' : '';
@@ -107,7 +109,7 @@ export function Matrix() {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {some.map((row) => (
               <tr
                 key={row.place.id}
                 class={hovered === row.place.number ? 'is-hovered' : undefined}
@@ -152,6 +154,7 @@ export function Matrix() {
           </tfoot>
         </table>
       </section>
+      {more}
       <p class="details-note">{t('matrix.caption')}</p>
     </div>
   );

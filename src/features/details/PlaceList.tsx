@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Place } from '../../city/city';
+import { LongList } from '../LongList';
 import { PlaceLink } from '../PlaceLink';
 
 interface PlaceListProps {
@@ -11,12 +12,14 @@ interface PlaceListProps {
 /** Places as a list of links. */
 export function PlaceList({ places, endOf }: PlaceListProps) {
   return (
-    <ul class="details-places">
-      {places.map((place) => (
+    <LongList
+      class="details-places"
+      items={places}
+      lineOf={(place) => (
         <li key={place.number}>
           <PlaceLink place={place}>{endOf?.(place)}</PlaceLink>
         </li>
-      ))}
-    </ul>
+      )}
+    />
   );
 }

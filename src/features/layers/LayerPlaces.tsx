@@ -1,5 +1,6 @@
 import type { Place } from '../../city/city';
 import { useMap } from '../context';
+import { LongList } from '../LongList';
 import { PlaceLink } from '../PlaceLink';
 
 /** The places of a layer by district; those that the plan puts in none come last. */
@@ -28,13 +29,14 @@ export function LayerPlaces({ places }: { places: readonly Place[] }) {
         .map((group) => (
           <div class="layer-group" key={group.id}>
             {group.name && <h3>{group.name}</h3>}
-            <ul>
-              {group.places.map((place) => (
+            <LongList
+              items={group.places}
+              lineOf={(place) => (
                 <li key={place.id}>
                   <PlaceLink place={place} />
                 </li>
-              ))}
-            </ul>
+              )}
+            />
           </div>
         ))}
     </>

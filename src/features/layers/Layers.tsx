@@ -12,6 +12,7 @@ export function Layers({ children }: { children?: ComponentChildren }) {
   const { store, t, adapt } = useMap();
   const city = store.city.value;
   const items = legendOf(city, store.state.value);
+  const unmapped = offMap(city).length;
   return (
     <section class="panel-group layers" aria-labelledby="layers-title">
       <header class="panel-heading">
@@ -27,7 +28,7 @@ export function Layers({ children }: { children?: ComponentChildren }) {
         <PlaceIcon kind="node" dashed />
         <span>{t('layers.dashed')}</span>
       </p>
-      <p class="layers-note">{t('layers.offMap', { count: offMap(city).length })}</p>
+      {unmapped > 0 && <p class="layers-note">{t('layers.offMap', { count: unmapped })}</p>}
       <ChoiceLink chosen={asText(store.state.value)} class="layers-text">
         {t('list.title')}
       </ChoiceLink>

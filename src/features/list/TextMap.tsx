@@ -7,6 +7,7 @@ import type { TextGroup } from '../../scene/text/entries';
 import { chosenNumbers, layersOf } from '../../state/state';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
+import { LongList } from '../LongList';
 import { layerName } from '../layerName';
 import { EntryLine } from './EntryLine';
 
@@ -35,11 +36,12 @@ function Group({ group }: { group: TextGroup }) {
   const { id, entries } = group;
   const count = <small>{t('details.itemCount', { count: entries.length })}</small>;
   const list = (
-    <ul>
-      {entries.map((entry, index) => (
+    <LongList
+      items={entries}
+      lineOf={(entry, index) => (
         <EntryLine key={entry.is === 'place' ? entry.place.id : index} entry={entry} />
-      ))}
-    </ul>
+      )}
+    />
   );
   if (!FOLDED.includes(id)) {
     return (
