@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiLineString, Point, Polygon } from 'geojson';
 import { errorAreas } from '../scene/errors';
-import { inDrawOrder } from '../scene/order';
+import { drawKey } from '../scene/order';
 import type { Ribbon, Scene } from '../scene/scene';
 import { imageName } from './images';
 
@@ -9,11 +9,15 @@ import { imageName } from './images';
 export function markFeatures(scene: Scene): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: inDrawOrder(scene).map(({ id, at, kind, evidence, strength }, order) => ({
-      type: 'Feature',
-      properties: { id, kind, strength, image: imageName(kind, evidence ?? 'plain'), order },
-      geometry: { type: 'Point', coordinates: at },
-    })),
+    features: scene.marks.map((mark) => {
+      const { id, at, kind, evidence, strength } = mark;
+      const image = imageName(kind, evidence ?? 'plain');
+      return {
+        type: 'Feature',
+        properties: { id, kind, strength, image, order: drawKey(mark, scene.order) },
+        geometry: { type: 'Point', coordinates: at },
+      };
+    }),
   };
 }
 

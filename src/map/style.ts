@@ -229,6 +229,7 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       id: MARK_LAYER.ring,
       type: 'circle',
       source: SOURCE.marks,
+      layout: { 'circle-sort-key': ['get', 'order'] },
       paint: {
         'circle-radius': [
           'case',
@@ -263,7 +264,6 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
           ['case', isCore, sceneScale(scene, true), sceneScale(scene, false)],
         ],
         'symbol-sort-key': ['get', 'order'],
-        'symbol-z-order': 'source',
       },
       paint: {
         'icon-opacity': [

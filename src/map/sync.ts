@@ -1,5 +1,6 @@
 import { dequal as isSame } from 'dequal/lite';
 import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import { differenceOf } from './difference';
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -52,6 +53,10 @@ export function sync(map: MapLibre, before: StyleSpecification, after: StyleSpec
     const old = before.sources[id];
     if (source.type !== 'geojson' || old?.type !== 'geojson') continue;
     if (isSame(old.data, source.data)) continue;
-    map.getSource<GeoJSONSource>(id)?.setData(source.data);
+    const known = typeof source.promoteId === 'string' ? source.promoteId : null;
+    const difference = known && differenceOf(old.data, source.data, known);
+    const drawn = map.getSource<GeoJSONSource>(id);
+    if (difference) drawn?.updateData(difference);
+    else drawn?.setData(source.data);
   }
 }
