@@ -74,6 +74,7 @@ const VIEWS: Record<string, [link: string, seen: string, act?: (page: Page) => P
     'an industry': ['&industry=3', '.lens, .details h2'],
     'the tasks': ['&show=tasks', '.details select'],
     'a comparison': ['&compare=2.5.25', '.compare-table'],
+    'a step that is told': ['&tour=3', '.told h2'],
     'the search': ['', '.search-result', (page) => page.locator('#app .search input').fill('江门')],
     'the layers': [
       '',

@@ -78,6 +78,7 @@ const WHOLE: Record<string, string> = {
   'large text, a place': '?v=1&elder=1&place=25',
   'large text, industries': '?v=1&elder=1&industry=3',
   'large text, the map as text': '?v=1&elder=1&show=text&place=25',
+  'large text, a step that is told': '?v=1&elder=1&tour=3',
   embedded: '?v=1&embed=search.layers.panel.zoom&place=25',
   'embedded, the map alone': '?v=1&embed=map',
 };
