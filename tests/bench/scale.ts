@@ -4,7 +4,7 @@ import { browserAdvice, findBrowser } from '../find-browser.mjs';
 import { buildPages, folderOf } from './build-pages';
 import { timeFrames } from './frames';
 import { BARE, CHANGES, type Change, type Latency, latencyOf, OURS } from './scale/changes';
-import { buildProvince } from './scale/site';
+import { buildProvince, type ProvinceSite } from './scale/site';
 import { VIEWPORT } from './stage';
 import { quantile } from './statistics';
 
@@ -75,6 +75,9 @@ async function measure(browser: Browser, { name, address, map, asked }: Contesta
   }
 }
 
+/** The map as it is built. */
+const CITY: ProvinceSite = { geo: 'geo', dist: 'dist', remove() {} };
+
 const median = (values: readonly number[]) =>
   values.length > 0 ? quantile(values, 0.5) : Number.NaN;
 const ms = (value: number) => `${Math.round(value)} ms`;
@@ -110,7 +113,7 @@ export async function main([rounds = String(ROUNDS), ...sizes]: string[]): Promi
   });
   try {
     for (const places of sizes.length > 0 ? sizes.map(Number) : SIZES) {
-      const { geo, dist } = places === 0 ? { geo: 'geo', dist: 'dist' } : buildProvince(places);
+      const { geo, dist, remove } = places === 0 ? CITY : buildProvince(places);
       await buildPages(['scale'], geo);
       const [own, other] = await Promise.all([
         serve({ folder: dist }),
@@ -128,6 +131,7 @@ export async function main([rounds = String(ROUNDS), ...sizes]: string[]): Promi
       }
       tell(places, results.ours, results.bare);
       await Promise.all([own.close(), other.close()]);
+      remove();
     }
   } finally {
     await browser.close();

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeProvince } from '../../province';
-import { CACHE } from '../build-pages';
 
 /** All of the project but its data: not a line of it is another. */
 const PROGRAM = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
@@ -14,6 +14,8 @@ export interface ProvinceSite {
   geo: string;
   /** What is to be served. */
   dist: string;
+  /** Removes it all. */
+  remove(): void;
 }
 
 /**
@@ -22,9 +24,8 @@ export interface ProvinceSite {
  * @throws where the build fails
  */
 export function buildProvince(places: number): ProvinceSite {
-  const folder = join(CACHE, `province-${places}`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  // Not below node_modules: what lies there a build takes for a package.
+  const folder = mkdtempSync(join(tmpdir(), `province-${places}-`));
   for (const path of PROGRAM) cpSync(path, join(folder, path), { recursive: true });
   const geo = join(folder, 'geo');
   cpSync('geo', geo, { recursive: true, filter: (path) => !isData(path) });
@@ -48,5 +49,6 @@ export function buildProvince(places: number): ProvinceSite {
     },
   );
   if (status !== 0) throw new Error(`the province of ${places} places does not build: ${stderr}`);
-  return { geo, dist: join(folder, 'dist') };
+  const remove = () => rmSync(folder, { recursive: true });
+  return { geo, dist: join(folder, 'dist'), remove };
 }
