@@ -1,5 +1,5 @@
 import { type History, heldIn, type Moment, type Step } from './history';
-import type { State } from './state';
+import type { Chosen, State } from './state';
 import type { Store, Walked } from './store';
 import type { Work } from './work';
 
@@ -13,9 +13,16 @@ const isMoved = (cause: unknown, a: Moment, b: Moment) =>
 const isSameHeld = (a: Moment, b: Moment) =>
   JSON.stringify(heldIn(a)) === JSON.stringify(heldIn(b));
 
+/** What is chosen, where that is the own list as it is after the step. */
+function withList(chosen: Chosen | null, moment: Moment, now: Moment): Chosen | null {
+  const isOwn =
+    chosen?.kind === 'shortlist' && String(chosen.numbers) === String(now.state.shortlist);
+  return isOwn ? { ...chosen, numbers: moment.state.shortlist } : chosen;
+}
+
 /** What is chosen after a step: a tool stays, and so does every panel unless the step chose on the map. */
 function chosenAfter(moment: Moment, now: Moment): Pick<State, 'chosen'> & Pick<Moment, 'subject'> {
-  const { chosen } = now.state;
+  const chosen = withList(now.state.chosen, moment, now);
   if (isSameHeld(moment, now)) return { chosen, subject: now.subject };
   if (chosen?.kind === 'tool') return { chosen, subject: heldIn(moment) };
   return { chosen: moment.state.chosen, subject: moment.subject };

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_NEED } from '../../src/city/need';
 import * as more from '../../src/state/moreTransitions';
-import { type Camera, DEFAULT_STATE, layersOf, onMap, TOOLS } from '../../src/state/state';
+import {
+  type Camera,
+  DEFAULT_STATE,
+  layersOf,
+  onMap,
+  type State,
+  TOOLS,
+} from '../../src/state/state';
 import { createStore, type Store } from '../../src/state/store';
 import * as opening from '../../src/state/transitions';
 import { redo, rewriteWork, undo } from '../../src/state/undo';
@@ -26,6 +33,9 @@ const chosen = fc.option(
     fc.constantFrom(...TOOLS).map((tool) => ({ kind: 'tool' as const, tool })),
     fc.constant({ kind: 'spot' as const, at: [113, 22.5] as const }),
     fc.constant({ kind: 'goals' as const }),
+    fc
+      .uniqueArray(numbers, { maxLength: 3 })
+      .map((list) => ({ kind: 'shortlist' as const, numbers: list })),
     fc.option(numbers).map((number) => ({
       kind: 'text' as const,
       within: number === null ? null : { kind: 'place' as const, number },
@@ -141,6 +151,16 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
         ),
     }),
   ),
+  // The own list is opened.
+  fc.constant<Action>({
+    name: 'list',
+    wait: 10,
+    act: (store) =>
+      store.change(transitions.choose, {
+        kind: 'shortlist',
+        numbers: store.state.peek().shortlist,
+      }),
+  }),
   // The map is moved.
   fc.nat(9).map(
     (zoom): Action => ({
@@ -223,6 +243,53 @@ test('every undo and every redo changes something', () => {
       }
     }),
   );
+});
+
+/** Whether the own list stands open as it is. */
+const isListOpen = ({ chosen, shortlist }: State) =>
+  chosen?.kind === 'shortlist' && String(chosen.numbers) === String(shortlist);
+
+test('the own list that stands open is the list after every undo and every redo', () => {
+  fc.assert(
+    fc.property(fc.array(actions, { maxLength: 30 }), (done) => {
+      const { store, wait } = open();
+      for (const { act, wait: milliseconds } of done) {
+        wait(milliseconds);
+        act(store);
+      }
+      store.change(transitions.choose, {
+        kind: 'shortlist',
+        numbers: store.state.peek().shortlist,
+      });
+      for (const [way, step] of [
+        ['past', undo],
+        ['future', redo],
+      ] as const) {
+        while (store.history.value[way].length) {
+          const wasOpen = isListOpen(store.state.value);
+          step(store);
+          const isStill = store.state.value.chosen?.kind === 'shortlist';
+          if (wasOpen && isStill) expect(isListOpen(store.state.value)).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+test('undo brings back what was taken off the list, in its panel too', () => {
+  const { store } = open();
+  store.change(transitions.shortlist, 3);
+  store.change(transitions.shortlist, 5);
+  store.change(transitions.choose, { kind: 'shortlist', numbers: [3, 5] });
+  store.change(transitions.shortlist, 5);
+  expect(store.state.value.chosen).toEqual({ kind: 'shortlist', numbers: [3] });
+  undo(store);
+  expect(store.state.value).toMatchObject({
+    shortlist: [3, 5],
+    chosen: { kind: 'shortlist', numbers: [3, 5] },
+  });
+  redo(store);
+  expect(store.state.value.chosen).toEqual({ kind: 'shortlist', numbers: [3] });
 });
 
 describe('a step', () => {
