@@ -67,10 +67,6 @@ export const setNeed = running(
   }),
 );
 
-/** Another step of the script that is told. */
-export const goToStep = (state: State, step: number): State =>
-  state.presenting ? { ...state, presenting: { ...state.presenting, step } } : state;
-
 /** Puts a place on the shortlist, or takes it off; where the own list is shown, it follows. */
 export function shortlist(state: State, number: number): State {
   const numbers = toggled(state.shortlist, number);

@@ -333,13 +333,32 @@ describe('a step', () => {
 
   test('is a whole script that is told', () => {
     const { store, wait } = open();
-    for (let step = 0; step < 5; step++) {
+    store.change(transitions.present, { script: 'tour', step: 0, kiosk: false });
+    for (const step of [1, 2, 3, 2, 0]) {
       wait(60_000);
-      store.change(transitions.present, { script: 'tour', step, kiosk: false });
+      store.change(transitions.goToStep, step);
     }
     expect(stepsOf(store)).toBe(1);
     undo(store);
     expect(store.state.value.presenting).toBeNull();
+    redo(store);
+    expect(store.state.value.presenting?.step).toBe(0);
+  });
+
+  test('is what is told of a script after something else, and of one that a link opened', () => {
+    const { store, wait } = open();
+    const presenting = { script: 'scenes' as const, step: 0, kiosk: false };
+    store.restore(city, { ...DEFAULT_STATE, presenting });
+    for (const step of [1, 2]) {
+      wait(60_000);
+      store.change(transitions.goToStep, step);
+    }
+    expect(stepsOf(store)).toBe(2);
+    store.change(transitions.shortlist, 3);
+    for (const step of [3, 4]) store.change(transitions.goToStep, step);
+    expect(stepsOf(store)).toBe(4);
+    undo(store);
+    expect(store.state.value).toMatchObject({ presenting: { step: 2 }, shortlist: [3] });
   });
 
   test('is no panel that opens, and undo leaves open what is', () => {

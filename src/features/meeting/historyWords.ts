@@ -21,7 +21,7 @@ const WORDS = new Map<unknown, MessageKey>([
   [more.setNeed, 'history.need'],
   [more.chooseBase, 'history.base'],
   [state.present, 'history.script'],
-  [more.goToStep, 'history.script'],
+  [state.goToStep, 'history.script'],
   [more.shortlist, 'history.shortlist'],
   [more.keepAll, 'history.shortlist'],
   [work.putDrawing, 'history.drawing'],
