@@ -1,14 +1,17 @@
 import { type History, heldIn, type Moment, type Step } from './history';
+import { takeView } from './moreTransitions';
 import type { Chosen, State } from './state';
 import type { Store, Walked } from './store';
 import type { Work } from './work';
 
 /**
- * Whether a step takes the map along: one by a link, and one that chose or left a place or a spot,
- * for which the map had flown there. For every other the map stays where it is.
+ * Whether a step takes the map along: one by a link or by a view that was kept, and one that chose or
+ * left a place or a spot, for which the map had flown there. For every other the map stays where it is.
  */
 const isMoved = (cause: unknown, a: Moment, b: Moment) =>
-  cause === null || (!isSameHeld(a, b) && !a.state.presenting && !b.state.presenting);
+  cause === null ||
+  cause === takeView ||
+  (!isSameHeld(a, b) && !a.state.presenting && !b.state.presenting);
 
 const isSameHeld = (a: Moment, b: Moment) =>
   JSON.stringify(heldIn(a)) === JSON.stringify(heldIn(b));
@@ -43,7 +46,8 @@ function walk(history: History, way: 'back' | 'forward', now: Moment): Walked | 
     history: isBack ? { past: rest, future: passed } : { past: passed, future: rest },
     state: { ...state, language, theme, elder, simple, output, chosen },
     work,
-    subject,
+    // A view has its own, also one that is not on the map.
+    subject: step.cause === takeView ? step.moment.subject : subject,
     camera: isMoved(step.cause, step.moment, now) ? camera : undefined,
   };
 }

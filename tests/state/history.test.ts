@@ -93,6 +93,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<readonly unknown[]>> = {
   goToStep: fc.tuple(fc.nat(9)),
   chooseBase: fc.tuple(fc.constantFrom('', 'tianditu', 'aerial')),
   showOutput: fc.tuple(outputs),
+  takeView: fc.tuple(fc.record({ hidden: fc.subarray(layersOf(city)), graticule: fc.boolean() })),
   shortlist: fc.tuple(numbers),
   keepAll: fc.tuple(fc.uniqueArray(numbers)),
   putDrawing: fc.tuple(drawings),

@@ -22,6 +22,7 @@ const WORDS = new Map<unknown, MessageKey>([
   [more.chooseBase, 'history.base'],
   [state.present, 'history.script'],
   [state.goToStep, 'history.script'],
+  [more.takeView, 'history.scene'],
   [more.shortlist, 'history.shortlist'],
   [more.keepAll, 'history.shortlist'],
   [work.putDrawing, 'history.drawing'],
