@@ -18,6 +18,10 @@ test('a view has the data it was kept with, without what is gone since', () => {
   expect(shown([])).toEqual([]);
 });
 
+test('a view of another device, whose data are not here, leaves those that are', () => {
+  expect(withData(work, ['there', 'elsewhere'])).toBe(work);
+});
+
 test('what is shown as it was stays the same: nothing is drawn anew', () => {
   expect(withData(work, ['a']).data).toEqual([a, b]);
   expect(withData(work, ['a'])).toBe(work);
