@@ -17,7 +17,7 @@ import { firstLink, type Link, type Linked, type Restore, wantsMore } from './st
 import { SCENES_HASH } from './state/names';
 import { linkOf, MESSAGES_ELEMENT, readPage, STATIC_ELEMENT } from './state/page';
 import type { Camera, Chosen, State } from './state/state';
-import { device, type Kept, readDevice, writeDevice } from './state/storage';
+import { device, type Kept, keepShortlist, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
 import { adapt, choose } from './state/transitions';
 import { trustOwnScripts } from './trust';
@@ -214,10 +214,7 @@ async function boot(root: HTMLElement): Promise<void> {
     if (areScenesGiven()) store.change(choose, SCENES);
   });
   effect(() => dress(store.state.value));
-  effect(() => {
-    const { shortlist } = store.state.value;
-    if (String(shortlist) !== String(kept.shortlist ?? [])) writeDevice(device, { shortlist });
-  });
+  keepShortlist(device, store.state);
   answerEarly(store, words);
   const adaptDevice = async (set: Kept) => {
     writeDevice(device, set);

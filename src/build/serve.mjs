@@ -24,9 +24,12 @@ export async function serve({ folder, port = 0, host = '127.0.0.1' }) {
     },
   });
 
+  /** @type {readonly string[]} */
+  let embedders = [];
   const server = createServer((request, response) => {
     const [path = '/', query] = splitAt(request.url ?? '/', '?');
-    const { page, files: kinds } = answers(embeddersOf(root));
+    embedders = embeddersOf(root) ?? embedders;
+    const { page, files: kinds } = answers(embedders);
     /** @param {Readonly<Record<string, string>>} headers */
     const say = (headers) => response.setHeaders(new Map(Object.entries(headers)));
     const lose = () => {
@@ -58,14 +61,24 @@ export async function serve({ folder, port = 0, host = '127.0.0.1' }) {
 }
 
 /**
- * The origins that may show the site in a frame, as its configuration says.
+ * The origins that may show the site in a frame, as its configuration says; null where that cannot be
+ * read: somebody is saving it, or has written what no header can carry.
  * @param {string} root
- * @returns {readonly string[]}
+ * @returns {readonly string[] | null}
  */
 function embeddersOf(root) {
-  const site = readText(join(root, 'site.json'));
-  return (site && JSON.parse(site).embedOrigins) || [];
+  try {
+    const site = readText(join(root, 'site.json'));
+    const origins = site === null ? [] : (JSON.parse(site).embedOrigins ?? []);
+    const isGood = Array.isArray(origins) && origins.every(isSayable);
+    return isGood ? origins : null;
+  } catch {
+    return null;
+  }
 }
+
+/** @param {unknown} origin */
+const isSayable = (origin) => typeof origin === 'string' && /^[\x21-\x7e]+$/.test(origin);
 
 /**
  * What a path leads to inside of the folder; null for nothing, for outside and for hidden files.

@@ -98,6 +98,7 @@ async function runJob<Wanted extends Result>(
       if (!(error instanceof DataError && error.code === 'programMissing')) throw error;
       // Another worker does not remember what did not come.
       await new Promise((done) => setTimeout(done, pause));
+      if (signal?.aborted) throw aborted();
     }
   }
   return (await run(job, signal, onProgress)) as Wanted;

@@ -1,7 +1,8 @@
 import { coordinateOf } from './angle';
 import { guessColumns, isHeadless, mostlySwapped, namesOf, pairsOf } from './columns';
-import type { Findings, Taking } from './input';
+import type { Findings, Properties, Taking } from './input';
 import { MAX_COLUMNS } from './limits';
+import { columnReader } from './numbers';
 import { wellFormed } from './text';
 import { DataError, type Note, type ReadOptions } from './types';
 
@@ -11,29 +12,6 @@ export type Cell = string | number | boolean | Date | null;
 /** Rows that a panel shows, and by which datum and columns are guessed. */
 export const SAMPLE_ROWS = 8;
 export const LOOKED_AT_ROWS = 2_000;
-
-/** Written without exponent, leading zeros or signs: `007` is a name. */
-const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;
-/** What people write in a table: thousands apart, digits as wide as a character (`１，２００`). */
-const WRITTEN = /^\s*[-－−]?[\d０-９]+([,，][\d０-９]{3})*([.．][\d０-９]+)?\s*$/;
-
-/** A text as the number that it writes; null where it is a name or a word. */
-function numberIn(text: string): number | null {
-  if (NUMBER.test(text)) return Number(text);
-  if (!WRITTEN.test(text)) return null;
-  const narrow = text.normalize('NFKC').trim().replace('−', '-');
-  // `1234,567` sets nothing apart: it may be two numbers.
-  if (narrow.includes(',') && !/^-?\d{1,3},/.test(narrow)) return null;
-  const plain = narrow.replaceAll(',', '');
-  return NUMBER.test(plain) ? Number(plain) : null;
-}
-
-function plainValue(cell: Cell | undefined): string | number | boolean | null {
-  if (cell === undefined || cell === null || cell === '') return null;
-  if (cell instanceof Date) return textOf(cell);
-  if (typeof cell !== 'string') return cell;
-  return numberIn(cell) ?? wellFormed(cell);
-}
 
 export const textOf = (cell: Cell | undefined): string => {
   if (!(cell instanceof Date)) return String(cell ?? '');
@@ -89,10 +67,13 @@ export function inspectTable(file: string, rows: readonly (readonly Cell[])[]): 
   };
 }
 
-/** Takes rows one by one, the first being the head; each is numbered as a spreadsheet does. */
-export function rowTaker(file: string, options: ReadOptions, taking: Taking) {
+/**
+ * Takes rows one by one, the first being the head; each is numbered as a spreadsheet does.
+ * @param isDoubtful whether a comma in its numbers may rather stand before a fraction.
+ */
+export function rowTaker(file: string, options: ReadOptions, taking: Taking, isDoubtful = false) {
   let head: Head | null = null;
-  let makeProperties: (cells: readonly Cell[]) => Record<string, unknown> = () => ({});
+  let makeProperties: (cells: readonly Cell[]) => Properties = () => ({});
   let [x, y] = [-1, -1];
   let row = 0;
 
@@ -106,7 +87,7 @@ export function rowTaker(file: string, options: ReadOptions, taking: Taking) {
     };
     x = indexOf(options.columns.longitude);
     y = indexOf(options.columns.latitude);
-    makeProperties = recordMaker(found.names);
+    makeProperties = recordMaker(found.names, isDoubtful);
     found.notes.forEach(taking.note);
     taking.columns(found.names);
     return found;
@@ -139,14 +120,22 @@ export function rowTaker(file: string, options: ReadOptions, taking: Taking) {
   };
 }
 
-/** Plain assignment is several times faster, but would lose a column called `__proto__`. */
-const recordMaker = (names: readonly string[]) =>
-  names.includes('__proto__')
-    ? (cells: readonly Cell[]) =>
-        Object.fromEntries(names.map((name, index) => [name, plainValue(cells[index])]))
-    : (cells: readonly Cell[]) => {
-        const record: Record<string, unknown> = {};
-        for (let index = 0; index < names.length; index++)
-          record[names[index] as string] = plainValue(cells[index]);
-        return record;
-      };
+function recordMaker(names: readonly string[], isDoubtful: boolean) {
+  const readers = names.map((name) => columnReader(name, isDoubtful));
+  const plainValue = (cell: Cell | undefined, index: number, record: Properties) => {
+    if (cell === undefined || cell === null || cell === '') return null;
+    if (cell instanceof Date) return textOf(cell);
+    if (typeof cell !== 'string') return cell;
+    return readers[index]?.(cell, record) ?? wellFormed(cell);
+  };
+  // A column called `__proto__` is lost by assignment, unless it is there before.
+  const empty: () => Properties = names.includes('__proto__')
+    ? () => Object.fromEntries(names.map((name) => [name, null]))
+    : () => ({});
+  return (cells: readonly Cell[]) => {
+    const record = empty();
+    for (let index = 0; index < names.length; index++)
+      record[names[index] as string] = plainValue(cells[index], index, record);
+    return record;
+  };
+}

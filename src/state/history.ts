@@ -1,6 +1,6 @@
 import { isRunning } from './running';
 import { type Camera, type Chosen, type OnMap, onMap, type State } from './state';
-import { present } from './transitions';
+import { goToStep, present } from './transitions';
 import type { Work } from './work';
 
 /** All that undo brings back; the camera only where `isMoved` of undo.ts says so. */
@@ -60,9 +60,9 @@ const targetOf = (first: unknown): unknown =>
 
 /** Whether a change carries on the last step. A script that is told is one step, however long. */
 const isRun = (last: Step, { cause, target, at }: Omit<Step, 'moment'>): boolean =>
-  last.cause === cause &&
-  last.target === target &&
-  (cause === present || (isRunning(cause) && at - last.at < RUN_MS));
+  cause === goToStep
+    ? last.cause === present || last.cause === cause
+    : last.cause === cause && last.target === target && isRunning(cause) && at - last.at < RUN_MS;
 
 /** The history after a change; the same where nothing has changed. */
 export function record(

@@ -124,9 +124,8 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
   };
   let pause = 0;
   let last = 0;
-  const write = async () => {
-    clearTimeout(pause);
-    last = performance.now();
+  let queue = Promise.resolve();
+  const writeChanges = async () => {
     const work = store.work.peek();
     const { put, remove } = changesOf(written, work);
     if (put.length === 0 && remove.length === 0) return;
@@ -139,8 +138,15 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
       tell(false);
     }
   };
+  /** One after the other: what changes while one is under way is told from what that leaves. */
+  const write = () => {
+    clearTimeout(pause);
+    last = performance.now();
+    queue = queue.then(writeChanges);
+  };
   effect(() => {
-    if (store.work.value === written) return;
+    // Also where it is again as it is written: a write of something else may be under way.
+    store.work.value;
     clearTimeout(pause);
     pause = window.setTimeout(write, Math.max(0, last + PAUSE_MS - performance.now()));
   });

@@ -67,9 +67,8 @@ export const setNeed = running(
   }),
 );
 
-/** Another step of the script that is told. */
-export const goToStep = (state: State, step: number): State =>
-  state.presenting ? { ...state, presenting: { ...state.presenting, step } } : state;
+/** Takes over what of another state is a view; where from and with which data is no matter of the state. */
+export const takeView = (state: State, view: Partial<State>): State => ({ ...state, ...view });
 
 /** Puts a place on the shortlist, or takes it off; where the own list is shown, it follows. */
 export function shortlist(state: State, number: number): State {

@@ -1,21 +1,31 @@
 import { type History, heldIn, type Moment, type Step } from './history';
-import type { State } from './state';
+import { takeView } from './moreTransitions';
+import type { Chosen, State } from './state';
 import type { Store, Walked } from './store';
 import type { Work } from './work';
 
 /**
- * Whether a step takes the map along: one by a link, and one that chose or left a place or a spot,
- * for which the map had flown there. For every other the map stays where it is.
+ * Whether a step takes the map along: one by a link or by a view that was kept, and one that chose or
+ * left a place or a spot, for which the map had flown there. For every other the map stays where it is.
  */
 const isMoved = (cause: unknown, a: Moment, b: Moment) =>
-  cause === null || (!isSameHeld(a, b) && !a.state.presenting && !b.state.presenting);
+  cause === null ||
+  cause === takeView ||
+  (!isSameHeld(a, b) && !a.state.presenting && !b.state.presenting);
 
 const isSameHeld = (a: Moment, b: Moment) =>
   JSON.stringify(heldIn(a)) === JSON.stringify(heldIn(b));
 
+/** What is chosen, where that is the own list as it is after the step. */
+function withList(chosen: Chosen | null, moment: Moment, now: Moment): Chosen | null {
+  const isOwn =
+    chosen?.kind === 'shortlist' && String(chosen.numbers) === String(now.state.shortlist);
+  return isOwn ? { ...chosen, numbers: moment.state.shortlist } : chosen;
+}
+
 /** What is chosen after a step: a tool stays, and so does every panel unless the step chose on the map. */
 function chosenAfter(moment: Moment, now: Moment): Pick<State, 'chosen'> & Pick<Moment, 'subject'> {
-  const { chosen } = now.state;
+  const chosen = withList(now.state.chosen, moment, now);
   if (isSameHeld(moment, now)) return { chosen, subject: now.subject };
   if (chosen?.kind === 'tool') return { chosen, subject: heldIn(moment) };
   return { chosen: moment.state.chosen, subject: moment.subject };
@@ -36,7 +46,8 @@ function walk(history: History, way: 'back' | 'forward', now: Moment): Walked | 
     history: isBack ? { past: rest, future: passed } : { past: passed, future: rest },
     state: { ...state, language, theme, elder, simple, output, chosen },
     work,
-    subject,
+    // A view has its own, also one that is not on the map.
+    subject: step.cause === takeView ? step.moment.subject : subject,
     camera: isMoved(step.cause, step.moment, now) ? camera : undefined,
   };
 }

@@ -169,6 +169,35 @@ describe('serve', () => {
   });
 });
 
+describe('the configuration', () => {
+  const embedders = (answer: Answer) =>
+    /frame-ancestors 'self' ?([^;]*)/.exec(String(answer.headers['content-security-policy']))?.[1];
+
+  test.each([
+    '',
+    '{"embedOrigins": ["https://oth',
+    'null',
+    '{"embedOrigins": "https://other.example"}',
+    '{"embedOrigins": {"length": 1}}',
+    '{"embedOrigins": [7]}',
+    '{"embedOrigins": ["https://other.example\\r\\nX-Other: 1"]}',
+    '{"embedOrigins": ["https://江门.example"]}',
+  ])('that is %j ends nothing: what it was before holds', async (broken) => {
+    const { folder, ask } = await serveFiles(FILES);
+    const save = (text: string) => writeFileSync(join(folder, 'site.json'), text);
+    save(broken);
+    expect(embedders(await ask('/'))).toBe('');
+    save('{"embedOrigins": ["https://host.example"]}');
+    expect(embedders(await ask('/'))).toBe('https://host.example');
+    save(broken);
+    const answer = await ask('/');
+    expect(answer.status).toBe(200);
+    expect(embedders(answer)).toBe('https://host.example');
+    save('{}');
+    expect(embedders(await ask('/'))).toBe('');
+  });
+});
+
 describe('the address', () => {
   let address = '';
   let close: () => Promise<void>;

@@ -156,8 +156,47 @@ describe('numbers as people write them', () => {
     ['1200', 1200],
   ])('%s is a number', async (cell, number) => expect(await valueIn(cell)).toBe(number));
 
-  test.each(['007', '1,20', '1234,567', '12,34,567', '1,200元', '2022-01-01', ',200'])(
+  test.each(['007', '1,20', '1234,567', '12,34,567', '1,200元', '2022-01-01', ',200', '5²', '1①'])(
     '%s is a text',
     async (cell) => expect(await valueIn(cell)).toBe(cell),
   );
+
+  const valuesIn = async (cells: readonly string[], delimiter: string, name = '值') => {
+    const lines = cells.map((cell) => ['甲', '113.1', '22.5', `"${cell}"`].join(delimiter));
+    const text = [['名称', '经度', '纬度', name].join(delimiter), ...lines, ''].join('\n');
+    const { result } = await open([fileOf('值.csv', text)], { datum: 'WGS84' });
+    return result.data.features.map(({ properties }) => properties?.[name]);
+  };
+
+  test.each([',', '\t', ';', '|'])(
+    'set no thousands apart in a column with fractions after a comma, between %j',
+    async (delimiter) => {
+      for (const fraction of ['0,5', '12,5', '1234,5', '0,125', '1.234,5', '-3,1416', '１２，５'])
+        for (const cells of [
+          ['3,125', fraction, '1,200,000', '7'],
+          [fraction, '3,125', '1,200,000', '7'],
+          ['3,125', '1,200,000', '7', fraction],
+        ]) {
+          const texts = cells.map((cell) => (cell === '7' ? 7 : cell));
+          expect(await valuesIn(cells, delimiter)).toEqual(texts);
+          expect(await valuesIn(cells, delimiter, '__proto__')).toEqual(texts);
+        }
+    },
+  );
+
+  test('set thousands apart between semicolons only where there is no doubt', async () => {
+    expect(await valuesIn(['3,125', '7,250', '12'], ';')).toEqual(['3,125', '7,250', 12]);
+    expect(await valuesIn(['3,125', '1,200,000', '7,250'], ';')).toEqual([3125, 1200000, 7250]);
+    expect(await valuesIn(['3,125', '1,200.5'], ';')).toEqual([3125, 1200.5]);
+    expect(await valuesIn(['3,125', '7,250', '12'], ',')).toEqual([3125, 7250, 12]);
+  });
+
+  test('are read in one column as if there were no other', async () => {
+    const text = '经度;纬度;甲;乙\n113.1;22.5;0,5;1,200,000\n113.1;22.5;3,125;3,125\n';
+    const { result } = await open([fileOf('值.csv', text)], { datum: 'WGS84' });
+    expect(result.data.features.map(({ properties }) => [properties?.甲, properties?.乙])).toEqual([
+      ['0,5', 1200000],
+      ['3,125', 3125],
+    ]);
+  });
 });

@@ -18,9 +18,15 @@ test('a view has the data it was kept with, without what is gone since', () => {
   expect(shown([])).toEqual([]);
 });
 
+test('a view of another device, whose data are not here, leaves those that are', () => {
+  expect(withData(work, ['there', 'elsewhere'])).toBe(work);
+});
+
 test('what is shown as it was stays the same: nothing is drawn anew', () => {
   expect(withData(work, ['a']).data).toEqual([a, b]);
-  expect(withData(work, ['a']).data[0]).toBe(a);
+  expect(withData(work, ['a'])).toBe(work);
+  expect(withData(work, ['b']).drawings).toBe(work.drawings);
+  expect(withData({ data: [a, a, b] }, ['b', 'a']).data[0]).toBe(a);
 });
 
 test('a step changes what the map shows, not the work', () => {

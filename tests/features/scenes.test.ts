@@ -5,7 +5,14 @@ import { fileName } from '../../src/features/scenes/archive';
 import { fitText, LINE_SPACING, linesOf } from '../../src/features/scenes/fit-text';
 import { readSceneFile, writeSceneFile } from '../../src/features/scenes/scene-file';
 import { readSceneHash, writeSceneHash } from '../../src/features/scenes/scene-link';
-import { MOST, moved, type Step, sceneOfStep, textOf } from '../../src/features/scenes/steps';
+import {
+  MOST,
+  moved,
+  type Step,
+  sceneOfStep,
+  textOf,
+  withKnownData,
+} from '../../src/features/scenes/steps';
 import { titleFor, viewLink } from '../../src/features/scenes/view';
 import later from '../../src/i18n/later/zh-Hans.json';
 import meeting from '../../src/i18n/meeting/zh-Hans.json';
@@ -14,6 +21,7 @@ import { translator } from '../../src/i18n/messages';
 import opening from '../../src/i18n/opening/zh-Hans.json';
 import { DEFAULT_STATE, type State, titleOf } from '../../src/state/state';
 import { city, ground, placeNamed } from '../city';
+import { dataLayer } from '../state/works';
 
 const t = translator('zh-Hans', { ...opening, ...later, ...meeting } as Messages);
 const anyWords = fc.string({ unit: 'binary', maxLength: 200 });
@@ -112,6 +120,17 @@ describe('scenes', () => {
         steps: [step],
         refused: [],
       });
+    }
+  });
+
+  test('that come from another device say nothing of the data of this one', () => {
+    const work = { data: [dataLayer('a'), dataLayer('b')] };
+    expect(withKnownData({ ...step, data: ['a', 'there'] }, work)).toEqual({
+      ...step,
+      data: ['a'],
+    });
+    for (const data of [['there'], [], undefined]) {
+      expect(withKnownData({ ...step, data }, work)).toEqual(step);
     }
   });
 

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_NEED } from '../../src/city/need';
 import * as more from '../../src/state/moreTransitions';
-import { type Camera, DEFAULT_STATE, layersOf, onMap, TOOLS } from '../../src/state/state';
+import {
+  type Camera,
+  DEFAULT_STATE,
+  layersOf,
+  onMap,
+  type State,
+  TOOLS,
+} from '../../src/state/state';
 import { createStore, type Store } from '../../src/state/store';
 import * as opening from '../../src/state/transitions';
 import { redo, rewriteWork, undo } from '../../src/state/undo';
@@ -26,6 +33,9 @@ const chosen = fc.option(
     fc.constantFrom(...TOOLS).map((tool) => ({ kind: 'tool' as const, tool })),
     fc.constant({ kind: 'spot' as const, at: [113, 22.5] as const }),
     fc.constant({ kind: 'goals' as const }),
+    fc
+      .uniqueArray(numbers, { maxLength: 3 })
+      .map((list) => ({ kind: 'shortlist' as const, numbers: list })),
     fc.option(numbers).map((number) => ({
       kind: 'text' as const,
       within: number === null ? null : { kind: 'place' as const, number },
@@ -83,6 +93,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<readonly unknown[]>> = {
   goToStep: fc.tuple(fc.nat(9)),
   chooseBase: fc.tuple(fc.constantFrom('', 'tianditu', 'aerial')),
   showOutput: fc.tuple(outputs),
+  takeView: fc.tuple(fc.record({ hidden: fc.subarray(layersOf(city)), graticule: fc.boolean() })),
   shortlist: fc.tuple(numbers),
   keepAll: fc.tuple(fc.uniqueArray(numbers)),
   putDrawing: fc.tuple(drawings),
@@ -141,6 +152,16 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
         ),
     }),
   ),
+  // The own list is opened.
+  fc.constant<Action>({
+    name: 'list',
+    wait: 10,
+    act: (store) =>
+      store.change(transitions.choose, {
+        kind: 'shortlist',
+        numbers: store.state.peek().shortlist,
+      }),
+  }),
   // The map is moved.
   fc.nat(9).map(
     (zoom): Action => ({
@@ -225,6 +246,53 @@ test('every undo and every redo changes something', () => {
   );
 });
 
+/** Whether the own list stands open as it is. */
+const isListOpen = ({ chosen, shortlist }: State) =>
+  chosen?.kind === 'shortlist' && String(chosen.numbers) === String(shortlist);
+
+test('the own list that stands open is the list after every undo and every redo', () => {
+  fc.assert(
+    fc.property(fc.array(actions, { maxLength: 30 }), (done) => {
+      const { store, wait } = open();
+      for (const { act, wait: milliseconds } of done) {
+        wait(milliseconds);
+        act(store);
+      }
+      store.change(transitions.choose, {
+        kind: 'shortlist',
+        numbers: store.state.peek().shortlist,
+      });
+      for (const [way, step] of [
+        ['past', undo],
+        ['future', redo],
+      ] as const) {
+        while (store.history.value[way].length) {
+          const wasOpen = isListOpen(store.state.value);
+          step(store);
+          const isStill = store.state.value.chosen?.kind === 'shortlist';
+          if (wasOpen && isStill) expect(isListOpen(store.state.value)).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+test('undo brings back what was taken off the list, in its panel too', () => {
+  const { store } = open();
+  store.change(transitions.shortlist, 3);
+  store.change(transitions.shortlist, 5);
+  store.change(transitions.choose, { kind: 'shortlist', numbers: [3, 5] });
+  store.change(transitions.shortlist, 5);
+  expect(store.state.value.chosen).toEqual({ kind: 'shortlist', numbers: [3] });
+  undo(store);
+  expect(store.state.value).toMatchObject({
+    shortlist: [3, 5],
+    chosen: { kind: 'shortlist', numbers: [3, 5] },
+  });
+  redo(store);
+  expect(store.state.value.chosen).toEqual({ kind: 'shortlist', numbers: [3] });
+});
+
 describe('a step', () => {
   const stepsOf = ({ history }: Store) => history.value.past.length;
 
@@ -266,13 +334,32 @@ describe('a step', () => {
 
   test('is a whole script that is told', () => {
     const { store, wait } = open();
-    for (let step = 0; step < 5; step++) {
+    store.change(transitions.present, { script: 'tour', step: 0, kiosk: false });
+    for (const step of [1, 2, 3, 2, 0]) {
       wait(60_000);
-      store.change(transitions.present, { script: 'tour', step, kiosk: false });
+      store.change(transitions.goToStep, step);
     }
     expect(stepsOf(store)).toBe(1);
     undo(store);
     expect(store.state.value.presenting).toBeNull();
+    redo(store);
+    expect(store.state.value.presenting?.step).toBe(0);
+  });
+
+  test('is what is told of a script after something else, and of one that a link opened', () => {
+    const { store, wait } = open();
+    const presenting = { script: 'scenes' as const, step: 0, kiosk: false };
+    store.restore(city, { ...DEFAULT_STATE, presenting });
+    for (const step of [1, 2]) {
+      wait(60_000);
+      store.change(transitions.goToStep, step);
+    }
+    expect(stepsOf(store)).toBe(2);
+    store.change(transitions.shortlist, 3);
+    for (const step of [3, 4]) store.change(transitions.goToStep, step);
+    expect(stepsOf(store)).toBe(4);
+    undo(store);
+    expect(store.state.value).toMatchObject({ presenting: { step: 2 }, shortlist: [3] });
   });
 
   test('is no panel that opens, and undo leaves open what is', () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Device, keepWork, type Records } from '../../src/state/keeping';
 import { DEFAULT_STATE } from '../../src/state/state';
 import { createStore } from '../../src/state/store';
+import { undo } from '../../src/state/undo';
 import { putDrawing, removeDrawing } from '../../src/state/workTransitions';
 import { city } from '../city';
 import { drawing } from './works';
@@ -108,3 +109,27 @@ test('what cannot be read is counted, and stays where it is', async () => {
   expect(store.keeping.value).toEqual({ isKept: true, unread: 1 });
   expect(written).toEqual([]);
 });
+
+test.each(['removed', 'taken back'])(
+  'what is %s while it is being written does not stay on the device',
+  async (how) => {
+    const { store, device } = await open();
+    const records = new Map<string, unknown>();
+    const slow: Device = {
+      ...device,
+      async write(put, remove) {
+        await new Promise((done) => setTimeout(done, 2000));
+        for (const [key, value] of put) records.set(key, value);
+        for (const key of remove) records.delete(key);
+      },
+    };
+    await keepWork(store, slow);
+    store.changeWork(putDrawing, drawing('one'));
+    await rest();
+    expect(records.size).toBe(0);
+    if (how === 'removed') store.changeWork(removeDrawing, 'one');
+    else undo(store);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([...records.keys()]).toEqual(['order']);
+  },
+);

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { readDevice, writeDevice } from '../../src/state/storage';
+import { shortlist } from '../../src/state/moreTransitions';
+import { DEFAULT_STATE } from '../../src/state/state';
+import { keepShortlist, readDevice, writeDevice } from '../../src/state/storage';
+import { createStore } from '../../src/state/store';
+import { switchLayer } from '../../src/state/transitions';
+import { city } from '../city';
 
 function memory(initial?: string): Storage {
   const values = new Map(initial === undefined ? [] : [['innovation-map', initial]]);
@@ -51,4 +56,16 @@ test.each(['', 'null', '[]', '{"theme":"neon","language":7,"elder":"yes","simple
 test('a forbidden storage changes nothing', () => {
   expect(readDevice(forbidden)).toEqual({});
   expect(() => writeDevice(forbidden, { theme: 'dark' })).not.toThrow();
+});
+
+test.each([[[]], [[2]]])('the own list is kept, also where it becomes %j again', (start) => {
+  const storage = memory();
+  const store = createStore(city, { ...DEFAULT_STATE, shortlist: start }, null);
+  keepShortlist(() => storage, store.state);
+  store.change(switchLayer, 'node', false);
+  expect(readDevice(() => storage)).toEqual({});
+  store.change(shortlist, 5);
+  expect(readDevice(() => storage)).toEqual({ shortlist: [...start, 5] });
+  store.change(shortlist, 5);
+  expect(readDevice(() => storage)).toEqual({ shortlist: start });
 });

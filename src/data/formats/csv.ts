@@ -1,4 +1,4 @@
-import Papa, { type ParseConfig, type ParseResult, type Parser } from 'papaparse';
+import Papa, { type ParseConfig, type ParseMeta, type ParseResult, type Parser } from 'papaparse';
 import type { Input, Reader } from '../input';
 import { inspectTable, LOOKED_AT_ROWS, rowTaker } from '../table';
 import { decode, encodingOf, unknownIn } from '../text';
@@ -12,7 +12,7 @@ const DELIMITERS = [',', '\t', ';', '|'];
 function parseRows(
   file: string,
   text: string,
-  take: (rows: string[][], cursor: number) => boolean,
+  take: (rows: string[][], meta: ParseMeta) => boolean,
 ) {
   let before = 0;
   const config = {
@@ -23,7 +23,7 @@ function parseRows(
       const quotes = errors.find(({ type }) => type === 'Quotes');
       if (quotes) throw new DataError('badQuotes', { file, row: before + (quotes.row ?? 0) + 1 });
       before += data.length;
-      if (!take(data, meta.cursor)) parser.abort();
+      if (!take(data, meta)) parser.abort();
     },
   };
   // The types know chunks of files only; text is parsed in chunks as well.
@@ -53,8 +53,10 @@ export const csv: Reader = {
     const text = textOf(input, options.encoding);
     const count = unknownIn(text);
     if (count > 0) taking.note({ code: 'badText', values: { file: input.name, count } });
-    const take = rowTaker(input.name, options, taking);
-    parseRows(input.name, text, (rows, cursor) => {
+    let take: ReturnType<typeof rowTaker> | null = null;
+    parseRows(input.name, text, (rows, { delimiter, cursor }) => {
+      // Where the comma stands before fractions, columns are set apart by semicolons.
+      take ??= rowTaker(input.name, options, taking, delimiter === ';');
       rows.forEach(take);
       taking.progress(cursor / text.length);
       return true;

@@ -33,8 +33,11 @@ export function shareGestures(stage: HTMLElement, onLeft: (left: Left) => void):
       } else if (event.cancelable) event.preventDefault();
     });
   }
-  listen('pointerdown', ({ pointerType, pointerId, clientX: x, clientY: y }) => {
-    if (pointerType === 'touch') fingers.set(pointerId, { x, y });
+  listen('pointerdown', ({ pointerType, pointerId, isPrimary, clientX: x, clientY: y }) => {
+    if (pointerType !== 'touch') return;
+    // Before the first finger there is none: one whose target was drawn anew is lifted unheard.
+    if (isPrimary) fingers.clear();
+    fingers.set(pointerId, { x, y });
   });
   listen('pointermove', (event) => {
     const from = fingers.get(event.pointerId);

@@ -3,6 +3,7 @@ import { FileButton } from '../../ui/FileButton';
 import { useMap } from '../context';
 import { received } from './received';
 import { type FileProblem, MOST_BYTES, readSceneFile } from './scene-file';
+import { withKnownData } from './steps';
 
 /** Opens scenes that were saved as a file: they are offered, what is there stays as it is. */
 export function OpenScenes() {
@@ -19,7 +20,9 @@ export function OpenScenes() {
     name.value = file.name;
     const found = await read(file);
     problem.value = typeof found === 'string' ? found : null;
-    if (typeof found !== 'string') received.value = { file: file.name, ...found };
+    if (typeof found === 'string') return;
+    const steps = found.steps.map((step) => withKnownData(step, store.work.peek()));
+    received.value = { file: file.name, steps, refused: found.refused };
   };
   return (
     <div class="for-scripts">

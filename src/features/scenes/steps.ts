@@ -1,7 +1,8 @@
 import type { City } from '../../city/city';
 import { parseLink } from '../../state/fullLink';
 import { titleOf } from '../../state/state';
-import type { OwnScene } from '../../state/work';
+import type { OwnScene, Work } from '../../state/work';
+import { knownIn } from '../ownWork';
 import { viewLink } from './view';
 
 /** A scene as it is handed over: who takes it gives it an id. */
@@ -85,6 +86,12 @@ export function readSteps(values: readonly unknown[], city: City): Steps {
     });
   }
   return read;
+}
+
+/** A step that came from elsewhere: of its data those that are here; where none is, it says nothing of them. */
+export function withKnownData({ data = [], ...step }: Step, work: Pick<Work, 'data'>): Step {
+  const known = knownIn(work, data);
+  return known.length > 0 ? { ...step, data: known } : step;
 }
 
 /** An id that no other scene has. */

@@ -1,4 +1,3 @@
-import { batch } from '@preact/signals';
 import { contains } from '../../city/area';
 import type { City } from '../../city/city';
 import type { Ground } from '../../city/ground';
@@ -9,10 +8,11 @@ import { showing } from '../../scene/extent';
 import { levelOf } from '../../scene/level';
 import { words } from '../../scene/scene';
 import { parseLink, printLink } from '../../state/fullLink';
+import { type Moment, record } from '../../state/history';
+import { takeView } from '../../state/moreTransitions';
 import { type Camera, chosenNumbers, DEFAULT_STATE, type State, titleOf } from '../../state/state';
 import type { Store } from '../../state/store';
 import type { OwnScene } from '../../state/work';
-import { setData } from '../../state/workTransitions';
 import { screenSize } from '../figureSheet';
 import { withData } from '../ownWork';
 
@@ -50,25 +50,18 @@ export const currentView = ({ shown, camera, city, work }: Store): View => ({
 /** What of a scene is its view. */
 export type View = Pick<OwnScene, 'link' | 'size' | 'data'>;
 
-/** Shows these data and no others; that they are shown already is no step. */
-function showData(store: Store, ids: readonly string[]): void {
-  const before = store.work.peek().data;
-  const { data } = withData(store.work.peek(), ids);
-  if (data.some((layer, index) => layer !== before[index])) store.changeWork(setData, data);
-}
-
-const takeView = (state: State, view: State): State => ({ ...state, ...viewOf(view) });
-
-/** Brings a view back, all that was seen of it; the panel that is open stays. */
+/** Brings a view back, all that was seen of it, as one step; the panel that is open stays. */
 export function showView(store: Store, { link, size, data }: View): void {
-  const { state, camera } = parseLink(link, store.city.value);
-  batch(() => {
-    store.subject.value = state.chosen;
-    store.change(takeView, state);
-    if (data) showData(store, data);
-    store.camera.value = camera && size ? showing(camera, size, screenSize()) : camera;
-    store.returns.value++;
-  });
+  const { state: seen, camera } = parseLink(link, store.city.value);
+  const before = store.moment();
+  const after: Moment = {
+    state: takeView(before.state, viewOf(seen)),
+    work: data ? withData(before.work, data) : before.work,
+    subject: seen.chosen,
+    camera: camera && size ? showing(camera, size, screenSize()) : camera,
+  };
+  const history = record(store.history.peek(), before, after, takeView, link, 0);
+  store.take({ ...after, history });
 }
 
 /** What a view is about: what is chosen, else the industries, else the district in its middle. */
