@@ -1,10 +1,11 @@
+import { elderOf } from './state/elder';
 import { isCacheOf, RECENT_KEY, SETTINGS_KEY, WORK_DATABASE } from './state/kept';
 import { readPage } from './state/page';
 import { readDevice } from './state/storage';
 
 /*
- * Runs in the head of the pages about the site: the visitor's colours from the first paint on, and
- * the button that removes what the map keeps on the device.
+ * Runs in the head of the pages about the site: the visitor's colours and sizes from the first paint
+ * on, and the button that removes what the map keeps on the device.
  */
 
 const removeDatabase = () =>
@@ -51,6 +52,8 @@ function offerRemoval(): void {
   });
 }
 
-const { theme } = readDevice(() => localStorage);
-if (theme && theme !== 'auto') document.documentElement.dataset.theme = theme;
+const { classList, dataset } = document.documentElement;
+const kept = readDevice(() => localStorage);
+if (kept.theme && kept.theme !== 'auto') dataset.theme = kept.theme;
+classList.toggle('is-elder', elderOf(location.search, kept));
 document.addEventListener('DOMContentLoaded', offerRemoval);

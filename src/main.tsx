@@ -176,6 +176,8 @@ async function boot(root: HTMLElement): Promise<void> {
   if (chosen || output || industries.length > 0 || presenting || embed) {
     const part = presenting ? presentation : chosen?.kind === 'tool' ? meeting : panel;
     await Promise.all([part.load(), embed && embedding.load(), loadMore(words)]);
+    // The whole app is not what a page of others has room for.
+    if (embed && !embedding.module.value) throw new Error('embed');
   }
 
   /**

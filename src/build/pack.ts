@@ -6,7 +6,7 @@ import { PACK } from '../state/pack';
 import { PAGE_ELEMENT, type Page } from '../state/page';
 import { POLICY } from './pages';
 import { bundleScript } from './script';
-import { packPolicy } from './security';
+import { packMeta } from './security';
 import { applySite, loadSite } from './site';
 
 /** A pack asks nobody: neither base maps nor who counts visits. */
@@ -83,7 +83,7 @@ export async function packPage(root: string, site: Site): Promise<string> {
     ({ name, code }) => `<script type="text/plain" data-file="${name}">${code}</script>`,
   );
   const html = page
-    .replace(POLICY, () => packPolicy({ scripts: [start, program], style }))
+    .replace(POLICY, () => packMeta({ scripts: [start, program], style }))
     .replace(LOADED, '')
     .replace(ICON, (_, open: string) => `${open}data:image/svg+xml;base64,${icon}`)
     .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`)

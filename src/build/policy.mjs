@@ -1,5 +1,5 @@
 // What a page may load and run, and what servers say of every file: the one source of the policy in
-// the pages, of nginx.conf and of our own server. It runs with Node alone, no types.
+// the pages and in the meeting pack, of nginx.conf and of our own server. It runs with Node alone, no types.
 import { createHash } from 'node:crypto';
 
 /**
@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
  */
 
 /** @param {string | undefined} text */
-export const allowed = (text) =>
+const allowed = (text) =>
   text === undefined ? '' : ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
@@ -32,6 +32,25 @@ export function securityPolicy({ script, style } = {}) {
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types default',
+  ].join('; ');
+}
+
+/**
+ * What the meeting pack may: what stands in it, workers that it makes of that, and nothing else. It
+ * cannot ask for Trusted Types: the address of such a worker, `blob:`, is of no site.
+ * @param {{ scripts: readonly string[], style: string }} inline
+ */
+export function packPolicy({ scripts, style }) {
+  return [
+    "default-src 'none'",
+    `script-src${scripts.map(allowed).join('')}`,
+    'worker-src blob:',
+    `style-src${allowed(style)}`,
+    'img-src data: blob:',
+    // The map library reads its worker once more.
+    'connect-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
 }
 

@@ -1,28 +1,16 @@
 import type { Plugin } from 'vite';
-import { allowed, securityPolicy } from './policy.mjs';
+import { packPolicy, securityPolicy } from './policy.mjs';
 
 type Inline = NonNullable<Parameters<typeof securityPolicy>[0]>;
 
-/** The policy as an element, for pages that do not pass through Vite; it stands first in the head. */
-export function securityMeta(inline: Inline = {}): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(inline)}">`;
-}
+const meta = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
-/** The policy of the meeting pack: what stands in it, workers that it makes of that, and nothing else. */
-export function packPolicy({ scripts, style }: { scripts: string[]; style: string }): string {
-  const rules = [
-    "default-src 'none'",
-    `script-src${scripts.map(allowed).join('')}`,
-    'worker-src blob:',
-    `style-src${allowed(style)}`,
-    'img-src data: blob:',
-    // The map library reads its worker once more.
-    'connect-src blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
-  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
-}
+/** The policy as an element, for pages that do not pass through Vite; it stands first in the head. */
+export const securityMeta = (inline: Inline = {}): string => meta(securityPolicy(inline));
+
+/** The same for the meeting pack. */
+export const packMeta = (inline: Parameters<typeof packPolicy>[0]): string =>
+  meta(packPolicy(inline));
 
 const CONNECTIONS =
   /(http-equiv="Content-Security-Policy" content="[^"]*?connect-src 'self')[^;"]*/;

@@ -21,8 +21,10 @@ const join = (list: readonly unknown[]) => (list.length ? list.join('.') : null)
 
 const words: Reflection<readonly string[]> = { read: wordsOf, write: join };
 
+/** Without the `!` behind them; the short form of a link, which is no list, has none. */
 const numbers: Reflection<readonly number[]> = {
-  read: (list) => wordsOf(list).map((each) => Number.parseInt(each, 10)),
+  read: (list) =>
+    wordsOf(list).flatMap((each) => (/^\d+!?$/.test(each) ? Number.parseInt(each, 10) : [])),
   write: join,
 };
 
@@ -77,6 +79,8 @@ export function settingOf(element: HTMLElement, attribute: string): [Settable, s
       return ['embed', wordsOf(value).join('.') || 'map'];
     case 'hide':
       return ['hide', wordsOf(value).join('.') || null];
+    case 'industry':
+      return ['industry', wordsOf(value).join('.').replace('.!', '!') || null];
     case 'theme':
       return ['theme', theme.write(theme.read(value))];
     default:

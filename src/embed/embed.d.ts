@@ -47,10 +47,15 @@ export interface MapEvents {
 
 /** Properties that reflect attributes of the same name. */
 export interface MapAttributes {
+  /** Null for none, and where the attribute names several at one spot, e.g. `25.26`. */
   place: number | null;
   /** e.g. `2-3` */
   section: string | null;
   task: number | null;
+  /**
+   * A place needs one of them. Behind the attribute's numbers `!` asks for every one (`3.12!`): the
+   * property does not tell it, and setting it asks for one again.
+   */
   industry: readonly number[];
   /** Layers switched off, by their words, e.g. `platform`. */
   hide: readonly string[];

@@ -21,8 +21,12 @@ interface ShareButtonProps {
   children?: ComponentChildren;
 }
 
-/** The address of the page as it stands, for others. */
-function addressHere(context: MapContext): string {
+/** The address of the page as it stands, for others: from a page around it that of the map itself. */
+export function addressHere(
+  context: Pick<MapContext, 'site' | 'root' | 'hrefOf' | 'store'>,
+): string {
+  const { embed, chosen } = context.store.state.peek();
+  if (embed) return new URL(context.hrefOf(chosen), location.href).href;
   const { search, hash, href } = location;
   return isPacked(context.root) ? (publicAddress(context, search + hash) ?? '') : href;
 }

@@ -38,9 +38,16 @@ export function Dialog({ label, onClose, children, ...rest }: DialogProps) {
       class={`dialog ${rest.class ?? ''}`}
       aria-label={label}
       tabIndex={-1}
-      onClose={onClose}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
+      // Who is gone already hears of its end, too.
+      onClose={({ currentTarget }) => {
+        if (currentTarget.isConnected) onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Neither the browser nor what lies beneath closes anything more by the same press.
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
       }}
     >
       {children}

@@ -4,12 +4,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { main as configure } from '../../src/build/configure';
 import { loadSite, parseSite } from '../../src/build/site';
+import { printSetting, SETTABLE } from '../../src/embed/protocol';
 import { changesOf, type Records } from '../../src/state/keeping';
 import { NO_WORK } from '../../src/state/work';
 import {
+  type FramedVictim,
   isThere,
   MARKED_WORK,
   MARKUP,
+  openFramedVictim,
   openVictim,
   POLLUTION,
   SCRIPT,
@@ -94,19 +97,56 @@ describe.skipIf(inject('surface') === 'twin')('an attack', () => {
   });
 
   describe('by a message', () => {
-    test.each<[string, unknown]>([
-      ['markup', MARKUP],
-      ['a script', { type: 'navigate', href: SCRIPT, url: SCRIPT, location: SCRIPT }],
-      ['keys of prototypes', JSON.parse(POLLUTION)],
-      ['a link of markup', { kind: 'link', link: `?v=1&title=${MARKUP}`, state: MARKUP }],
-    ])('%s', async (_, data) => {
-      await page.evaluate((message) => {
-        postMessage(message, '*');
-        dispatchEvent(new MessageEvent('message', { data: message, origin: 'https://a.example' }));
-        dispatchEvent(new StorageEvent('storage', { key: 'innovation-map', newValue: '{' }));
-      }, data);
-      await page.waitForTimeout(100);
-      await victim.expectHarmless();
+    let framed: FramedVictim;
+    beforeAll(async () => {
+      framed = await openFramedVictim();
+    });
+    afterAll(() => framed?.close());
+
+    const placeShown = () => new URL(framed.frame.url()).searchParams.get('place');
+
+    /** Asks for a place in earnest: messages are obeyed in turn, what was sent before is done then. */
+    async function expectObeyed(place: string): Promise<void> {
+      await framed.send(JSON.stringify(printSetting({ place })));
+      await expect.poll(placeShown).toBe(place);
+    }
+
+    const setTo = (value: string) =>
+      JSON.stringify(printSetting(Object.fromEntries(SETTABLE.map((name) => [name, value]))));
+    const { protocol, version } = printSetting({});
+    const head = `"protocol":"${protocol}","version":${version}`;
+
+    test.each<[string, string]>([
+      ['markup', JSON.stringify(MARKUP)],
+      ['a script', JSON.stringify({ type: 'navigate', href: SCRIPT, url: SCRIPT })],
+      ['keys of prototypes', POLLUTION],
+      ['keys of prototypes in the envelope', `{${head},"set":{"place":"7"},${POLLUTION.slice(1)}`],
+      ['keys of prototypes for parameters', `{${head},"set":${POLLUTION}}`],
+      ['markup for the name of a parameter', `{${head},"set":{"<img onerror=owned=1>":"7"}}`],
+      ['a link of markup', JSON.stringify({ kind: 'link', link: `?v=1&title=${MARKUP}` })],
+      ['a text that no link has room for', setTo(MARKUP.padEnd(3000, '9'))],
+    ])('%s is not heard', async (_, message) => {
+      await expectObeyed('25');
+      await framed.send(message);
+      await framed.page.waitForTimeout(100);
+      expect(placeShown()).toBe('25');
+      expect(await framed.frame.locator('.notice').count()).toBe(0);
+      await framed.expectHarmless();
+      await expectObeyed('3');
+    });
+
+    test.each([
+      ['markup', MARKUP, '</title></script>'],
+      ['a script', SCRIPT, SCRIPT],
+      ['the prototype of objects', '__proto__', '__proto__'],
+      ['a huge value', '9'.repeat(2000), '9'.repeat(40)],
+    ])('%s in each parameter is heard, and said as text', async (_, value, words) => {
+      await expectObeyed('25');
+      await framed.send(setTo(value));
+      await expect.poll(() => framed.frame.locator('.notice').textContent()).toContain(words);
+      await framed.expectHarmless();
+      await expectObeyed('3');
+      await framed.expectHarmless();
     });
 
     test('markup that is typed or dropped', async () => {

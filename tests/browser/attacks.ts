@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { Work } from '../../src/state/work';
 import { dataLayer, drawing, ownScene } from '../state/works';
@@ -55,8 +55,8 @@ export async function guard(context: BrowserContext): Promise<string[]> {
 }
 
 /** Elements and addresses that no page of ours has, and what was put into all objects. */
-export const traces = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+export const traces = (page: Page | Frame): Promise<string[]> =>
+  ('mainFrame' in page ? page.mainFrame() : page).evaluate(() => {
     const found: string[] = [];
     if ('owned' in Array.prototype) found.push('Object.prototype.owned');
     const strange = '.owned, [src="owned"], iframe, object, embed, base, [srcdoc]';
@@ -87,6 +87,50 @@ export async function openVictim(address = inject('address')): Promise<Victim> {
     ...map,
     async expectHarmless() {
       expect(await traces(map.page)).toEqual([]);
+      expect(deeds).toEqual([]);
+      map.expectClean();
+    },
+  };
+}
+
+/** A map that is attacked by the page around it. */
+export interface FramedVictim extends Victim {
+  frame: Frame;
+  /** Says something to the map, as JSON: a text keeps even such keys as `__proto__`. */
+  send(message: string): Promise<void>;
+}
+
+/** A page of the site's own origin, which every map listens to, with nothing in it but a map. */
+export async function openFramedVictim(): Promise<FramedVictim> {
+  const body = `<!doctype html><title>Around</title><link rel="icon" href="data:,">
+    <script>told = []; addEventListener('message', ({ data }) => told.push(data));</script>
+    <iframe src="./?v=1&amp;embed=search.panel.zoom&amp;lang=zh-Hans&amp;place=25"
+      width="900" height="600"></iframe>`;
+  const map = await openMap({
+    path: 'around.html',
+    idle: false,
+    prepare: async (page) => {
+      await page.route('**/around.html', (route) =>
+        route.fulfill({ contentType: 'text/html', body }),
+      );
+    },
+  });
+  const { page } = map;
+  const deeds = await guard(map.context);
+  // Only pages that open from here on are watched.
+  await page.reload();
+  const isReady = () => (window as unknown as { told: unknown[] }).told.length > 0;
+  await page.waitForFunction(isReady, undefined, { timeout: 45_000 });
+  const [frame] = page.mainFrame().childFrames();
+  if (!frame) throw new Error('the page has no frame');
+  return {
+    ...map,
+    frame,
+    send: (message) =>
+      page.evaluate((text) => frames[0]?.postMessage(JSON.parse(text), location.origin), message),
+    async expectHarmless() {
+      expect(await traces(frame)).toEqual([]);
+      expect(await page.locator('.owned').count()).toBe(0);
       expect(deeds).toEqual([]);
       map.expectClean();
     },

@@ -132,6 +132,17 @@ describe('a file that does not come', () => {
     map.problems.length = 0;
   });
 
+  test('is told where nothing can be shown without it: what stands beside a map in a page of others', async () => {
+    const page = await open(
+      '?v=1&lang=zh-Hans&embed=panel',
+      (page) => breakFiles(page, /assets\/styledEmbedding-/),
+      { idle: false },
+    );
+    await page.locator('.no-map button').waitFor({ timeout: 20_000 });
+    expect(await page.locator('#app .shell').count()).toBe(0);
+    map.problems.length = 0;
+  });
+
   test.skipIf(inject('surface') === 'twin')('is asked for again: the map library', async () => {
     const page = await open(DRAW, (page) => breakFiles(page, /assets\/map-[^/]*\.js/, 1));
     await expectWork(page);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inlineScript, packedSite } from '../../src/build/pack';
-import { packPolicy } from '../../src/build/security';
+import { packPolicy } from '../../src/build/policy.mjs';
 import { loadSite } from '../../src/build/site';
 
 test('no text of a script ends its element', () => {

@@ -19,6 +19,7 @@ describe('an attribute', () => {
     ['place', '25', 25],
     ['place', 'x', null],
     ['task', '7', 7],
+    ['place', '25.26', null],
     ['industry', '3.12', [3, 12]],
     ['hide', 'node.platform', ['node', 'platform']],
     ['controls', 'search.zoom', ['search', 'zoom']],
@@ -32,9 +33,30 @@ describe('an attribute', () => {
   });
 
   test.each([
+    ['3, 12', [3, 12]],
+    ['3.12!', [3, 12]],
+    ['3 12 !', [3, 12]],
+    ['~IQ', []],
+    ['x', []],
+    [null, []],
+  ])('industry="%s" is read as numbers, whatever else stands there', (text, value) => {
+    expect(REFLECTIONS.industry.read(text)).toEqual(value);
+  });
+
+  test.each(['3, 12', '3 12', '3.12', ' 3 , 12 '])(
+    'industry="%s" reaches the map as a link has it',
+    (industry) => {
+      expect(settingOf(element({ industry }), 'industry')).toEqual(['industry', '3.12']);
+      expect(settingOf(element({ industry: `${industry}!` }), 'industry')[1]).toMatch(/^3\.12!$/);
+    },
+  );
+
+  test.each([
     ['controls', { controls: ' search, zoom ' }, ['embed', 'search.zoom']],
     ['controls', {}, ['embed', 'map']],
     ['hide', { hide: 'node platform' }, ['hide', 'node.platform']],
+    ['industry', { industry: '~IQ!' }, ['industry', '~IQ!']],
+    ['industry', { industry: ' ' }, ['industry', null]],
     ['theme', { theme: 'neon' }, ['theme', null]],
     ['place', { place: ' 25 ' }, ['place', '25']],
     ['place', {}, ['place', null]],

@@ -4,9 +4,11 @@ import { renderToString } from 'preact-render-to-string';
 import { LANGUAGES, type Language } from '../../city/language';
 import type { Site } from '../../city/site';
 import { type Translate, translator } from '../../i18n/messages';
+import { elderPaletteCss } from '../../scene/palette';
 import { ABOUT_PAGES, type AboutPage as AboutName, aboutPath, cardPath } from '../../state/paths';
 import { messagesOf } from '../data';
 import { type PageData, pageBlock } from '../head';
+import { withLeast } from '../least';
 import type { Shipped } from '../licences';
 import { MANIFEST, TOUCH_ICON } from '../offline';
 import { APP, POLICY, rootOf } from '../pages';
@@ -26,6 +28,13 @@ interface Inline {
   script: string;
   style: string;
 }
+
+/** The style of these pages: it does not pass through Vite, nor does that of the elders' part. */
+export const aboutStyle = (root: string): string =>
+  [
+    withLeast(readFileSync(join(root, 'src/styles/about.css'), 'utf8').trim()),
+    elderPaletteCss(),
+  ].join('\n');
 
 /** Puts a page about the site into the page that Vite built. */
 function fill(
@@ -69,7 +78,7 @@ export async function writeAboutPages(
 ): Promise<PageData[]> {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const script = (await bundleScript('src/about.ts')).code.trim();
-  const style = readFileSync(join(root, 'src/styles/about.css'), 'utf8');
+  const style = aboutStyle(root);
   const contentOf = (name: AboutName, language: Language, t: Translate, way: string) => {
     const w = aboutWords(root, language);
     switch (name) {

@@ -3,11 +3,12 @@ import { useSignal } from '@preact/signals';
 import { LANGUAGES, type Language } from '../../city/language';
 import { CONTROLS } from '../../state/controls';
 import { fullLink } from '../../state/fullLink';
+import { isPacked } from '../../state/pack';
 import { THEMES } from '../../state/state';
 import { Dialog } from '../../ui/Dialog';
 import { useMap } from '../context';
 import { copyText } from '../copyText';
-import { codeOf, type EmbedChoice, embedLink, SIZES, WAYS } from './code';
+import { codeOf, type EmbedChoice, embedLink, previewLink, SIZES, WAYS } from './code';
 import { Preview } from './Preview';
 
 interface EmbedDialogProps {
@@ -167,7 +168,7 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
           {isCopied.value !== null && t(isCopied.value ? 'embed.copied' : 'embed.notCopied')}
         </p>
       </div>
-      <Preview address={root + link} size={size} />
+      {!isPacked(root) && <Preview address={root + previewLink(choice.value, link)} size={size} />}
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { SETTABLE } from '../../embed/protocol';
+import { SETTABLE, type Settable } from '../../embed/protocol';
 import type { Control } from '../../state/controls';
 import type { Link } from '../../state/link';
+import { parseSet } from '../../state/numbers';
 import type { Camera, State } from '../../state/state';
 import type { Store } from '../../state/store';
 
@@ -56,6 +57,28 @@ export function embedLink(choice: EmbedChoice, { state, camera, city }: Store, l
   return link.print(shown, at, city.value);
 }
 
+/** As an attribute has it: its property tells one place, and a list of numbers. */
+function attributeOf(name: Settable, value: string): string {
+  if (name === 'place') return value.split('.', 1).join();
+  if (name !== 'industry') return value;
+  const [numbers = '', every = ''] = value.split(/(?=!)/);
+  return (parseSet(numbers)?.join('.') ?? numbers) + every;
+}
+
+/** What the element carries of a link: of some things it has no attribute. */
+const settingsOf = (link: URLSearchParams) =>
+  SETTABLE.flatMap((name) => {
+    const value = link.get(name);
+    return value === null ? [] : [[name, attributeOf(name, value)] as [Settable, string]];
+  });
+
+/** The link of what the written code will show. */
+export function previewLink({ way }: EmbedChoice, link: string): string {
+  if (way === 'frame') return link;
+  const values = new URLSearchParams(link);
+  return `?${new URLSearchParams([['v', values.get('v') ?? ''], ...settingsOf(values)])}`;
+}
+
 /** What a page writes to carry the map. */
 export function codeOf(
   { way, size, controls }: EmbedChoice,
@@ -75,10 +98,7 @@ export function codeOf(
     });
     return `<iframe${frame}></iframe>`;
   }
-  const set = SETTABLE.flatMap((name) => {
-    const value = values.get(name);
-    return value === null || name === 'embed' ? [] : [[name, value] as const];
-  });
+  const set = settingsOf(values).filter(([name]) => name !== 'embed');
   const element = attributes({
     ...Object.fromEntries(set),
     controls: controls.join(' '),

@@ -11,7 +11,7 @@ import { type Command, commandOf } from './keys';
 import { useNews } from './useNews';
 import { nextPlace, nextTowards, numberOf, positionOf, type Stand, standWords } from './walk';
 
-const FIELD = 'input, select, textarea, [role="dialog"]';
+const FIELD = 'input, select, textarea, dialog, [role="dialog"]';
 const DIRECTIONS = { 0: 'n', 90: 'e', 180: 's', 270: 'w' } as const;
 
 /** Walks over the map by keys while it has the focus, and says what it comes to and what changes. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, type EmbedChoice, embedLink, SIZES } from '../../../src/features/embed/code';
+import {
+  codeOf,
+  type EmbedChoice,
+  embedLink,
+  previewLink,
+  SIZES,
+} from '../../../src/features/embed/code';
 import { fullLink, parseLink } from '../../../src/state/fullLink';
 import { DEFAULT_STATE, type State } from '../../../src/state/state';
 import { createStore } from '../../../src/state/store';
@@ -64,6 +70,39 @@ describe('the code of an embedded map', () => {
     const code = writtenBy({ isWhole: true, theme: 'auto', controls: [] });
     expect(code).toContain('<innovation-map hide="t" lang="en" controls="" style=');
     expect(code).toContain('href="https://map.example.org/?v=1&amp;lang=en&amp;hide=t"');
+  });
+
+  test('writes lists as properties tell them: one place, industries with dots', () => {
+    const many = [...city.industries.keys()].sort((a, b) => a - b);
+    const listed = storeOf({
+      chosen: { kind: 'places', numbers: [25, 26] },
+      industries: many,
+      every: true,
+    });
+    const link = embedLink(CHOICE, listed, fullLink);
+    expect(new URLSearchParams(link).get('industry')).toMatch(/^~/);
+    expect(codeOf(CHOICE, link, SITE)).toContain(` place="25" industry="${many.join('.')}!" `);
+    const shown = parseLink(previewLink(CHOICE, link), city);
+    expect(shown.problems).toEqual([]);
+    expect(shown.state).toMatchObject({
+      chosen: { kind: 'place', number: 25 },
+      industries: many,
+      every: true,
+    });
+  });
+
+  test('shows in its preview what the code carries, and no more', () => {
+    const elder = storeOf({ chosen: { kind: 'shortlist', numbers: [25] }, elder: true });
+    const link = embedLink(CHOICE, elder, fullLink);
+    expect(link).toMatch(/[?&]list=/);
+    expect(previewLink({ ...CHOICE, way: 'frame' }, link)).toBe(link);
+    const preview = new URLSearchParams(previewLink(CHOICE, link));
+    const code = codeOf(CHOICE, link, SITE).split('>')[2] ?? '';
+    const carried = [...code.matchAll(/ (\w+)="/g)].map(([, name = '']) => name);
+    expect([...preview.keys()].sort()).toEqual(
+      ['v', 'embed', ...carried.filter((name) => name !== 'controls' && name !== 'style')].sort(),
+    );
+    expect(parseLink(`?${preview}`, city).problems).toEqual([]);
   });
 
   test('leaves the tools of a meeting at home', () => {
