@@ -15,7 +15,8 @@ function changedProperties(before: GeoJsonProperties, after: GeoJsonProperties) 
 
 /**
  * What becomes of features that are known by a property: with ten thousand of them the map is told of
- * the few that change. Null where the data are no such features, and are to be given as a whole.
+ * the few that change. Null where that is not all, and the data are to be given as a whole: no such
+ * features, or others between those that stay, for what is added comes last.
  */
 export function differenceOf(
   before: unknown,
@@ -26,6 +27,8 @@ export function differenceOf(
   const idOf = ({ properties }: Feature): number => properties?.[id];
   const old = new Map(before.features.map((feature) => [idOf(feature), feature]));
   if (old.size !== before.features.length) return null;
+  const order = new Map(before.features.map((feature, index) => [idOf(feature), index]));
+  let last = -1;
   const add: Feature[] = [];
   const update: NonNullable<GeoJSONSourceDiff['update']> = [];
   for (const feature of after.features) {
@@ -34,6 +37,9 @@ export function differenceOf(
       add.push(feature);
       continue;
     }
+    const place = order.get(idOf(feature)) ?? 0;
+    if (add.length > 0 || place < last) return null;
+    last = place;
     old.delete(idOf(feature));
     const properties = changedProperties(known.properties, feature.properties);
     if (!properties) return null;

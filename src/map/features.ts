@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiLineString, Point, Polygon } from 'geojson';
 import { errorAreas } from '../scene/errors';
-import { drawKey } from '../scene/order';
+import { inLayerOrder } from '../scene/order';
 import type { Ribbon, Scene } from '../scene/scene';
 import { imageName } from './images';
 
@@ -9,15 +9,12 @@ import { imageName } from './images';
 export function markFeatures(scene: Scene): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: scene.marks.map((mark) => {
-      const { id, at, kind, evidence, strength } = mark;
-      const image = imageName(kind, evidence ?? 'plain');
-      return {
-        type: 'Feature',
-        properties: { id, kind, strength, image, order: drawKey(mark, scene.order) },
-        geometry: { type: 'Point', coordinates: at },
-      };
-    }),
+    // A mark that becomes stronger or weaker stays where it is among the others.
+    features: inLayerOrder(scene).map(({ id, at, kind, evidence, strength }) => ({
+      type: 'Feature',
+      properties: { id, kind, strength, image: imageName(kind, evidence ?? 'plain') },
+      geometry: { type: 'Point', coordinates: at },
+    })),
   };
 }
 

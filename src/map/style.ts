@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import type { Ground } from '../city/ground';
 import { opacityOf } from '../scene/order';
 import { blend, type Palette } from '../scene/palette';
@@ -179,18 +184,77 @@ function beltLayers(ribbon: Ribbon, scene: Scene, palette: Palette) {
   return { bed, lines };
 }
 
+/**
+ * Marks in three groups from the back to the front. Within one they lie as the source has them: a key
+ * to sort them by would have the map library draw each by itself, in every frame.
+ */
+const MARK_GROUPS: readonly (readonly Strength[])[] = [
+  ['faded'],
+  ['plain', 'matched'],
+  ['selected'],
+];
+
+/** The rings and symbols of the marks of some strengths. */
+function markLayers(
+  strengths: readonly Strength[],
+  scene: Scene,
+  palette: Palette,
+): LayerSpecification[] {
+  const isSelected = strengths.includes('selected');
+  const isCore: ExpressionSpecification = ['==', ['get', 'kind'], 'core'];
+  const filter: FilterSpecification = ['in', ['get', 'strength'], ['literal', [...strengths]]];
+  const shown: ExpressionSpecification | number = isSelected ? 1 : ['case', isHovered, 1, 0];
+  return [
+    {
+      id: MARK_LAYER.ring + strengths[0],
+      type: 'circle',
+      source: SOURCE.marks,
+      filter,
+      paint: {
+        'circle-radius': [
+          'case',
+          isCore,
+          ofStrength((strength) => ringRadius(scene, true, strength)),
+          ofStrength((strength) => ringRadius(scene, false, strength)),
+        ],
+        'circle-color': isSelected ? palette['accent-disc'] : palette.halo,
+        'circle-opacity': shown,
+        'circle-stroke-color': palette.accent,
+        'circle-stroke-opacity': shown,
+        'circle-stroke-width': isSelected ? 2.4 : 1.5,
+      },
+    },
+    {
+      id: MARK_LAYER.symbol + strengths[0],
+      type: 'symbol',
+      source: SOURCE.marks,
+      filter,
+      layout: {
+        'icon-image': ['get', 'image'],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'icon-size': [
+          '*',
+          ofStrength((strength) => STRENGTH_SCALE[strength]),
+          ['case', isCore, sceneScale(scene, true), sceneScale(scene, false)],
+        ],
+        'symbol-z-order': 'source',
+      },
+      paint: {
+        'icon-opacity': [
+          '*',
+          ofStrength((strength) => (strength === 'faded' ? FADED_MARK : 1)),
+          ofKind(scene),
+        ],
+      },
+    },
+  ];
+}
+
 function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   const { level, shows } = scene;
   const near = level === 'county' || level === 'site';
   const pen = groundPen(level);
-  const ring: ExpressionSpecification = [
-    'match',
-    ['get', 'strength'],
-    'selected',
-    1,
-    ['case', isHovered, 1, 0],
-  ];
-  const isCore: ExpressionSpecification = ['==', ['get', 'kind'], 'core'];
   return [
     {
       id: 'railway',
@@ -225,54 +289,7 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       source: SOURCE.errors,
       paint: stroke(pen.error, palette),
     },
-    {
-      id: MARK_LAYER.ring,
-      type: 'circle',
-      source: SOURCE.marks,
-      layout: { 'circle-sort-key': ['get', 'order'] },
-      paint: {
-        'circle-radius': [
-          'case',
-          isCore,
-          ofStrength((strength) => ringRadius(scene, true, strength)),
-          ofStrength((strength) => ringRadius(scene, false, strength)),
-        ],
-        'circle-color': [
-          'match',
-          ['get', 'strength'],
-          'selected',
-          palette['accent-disc'],
-          palette.halo,
-        ],
-        'circle-opacity': ring,
-        'circle-stroke-color': palette.accent,
-        'circle-stroke-opacity': ring,
-        'circle-stroke-width': ['match', ['get', 'strength'], 'selected', 2.4, 1.5],
-      },
-    },
-    {
-      id: MARK_LAYER.symbol,
-      type: 'symbol',
-      source: SOURCE.marks,
-      layout: {
-        'icon-image': ['get', 'image'],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-        'icon-size': [
-          '*',
-          ofStrength((strength) => STRENGTH_SCALE[strength]),
-          ['case', isCore, sceneScale(scene, true), sceneScale(scene, false)],
-        ],
-        'symbol-sort-key': ['get', 'order'],
-      },
-      paint: {
-        'icon-opacity': [
-          '*',
-          ofStrength((strength) => (strength === 'faded' ? FADED_MARK : 1)),
-          ofKind(scene),
-        ],
-      },
-    },
+    ...MARK_GROUPS.flatMap((strengths) => markLayers(strengths, scene, palette)),
   ];
 }
 

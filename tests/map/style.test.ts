@@ -75,7 +75,7 @@ describe('the style', () => {
       style.layers.find((layer) => layer.id === id)?.paint as Record<string, unknown>;
     expect(paintOf(BELT_LAYER.fill + belt)['line-layer-opacity']).toBe(0.3);
     expect(paintOf('towns')['circle-opacity']).toBe(0.5);
-    const opacity = createExpression(paintOf('mark-symbol')['icon-opacity'], 'icon-opacity');
+    const opacity = createExpression(paintOf('mark-symbol-plain')['icon-opacity'], 'icon-opacity');
     if (opacity.result === 'error') throw new Error('the opacity of marks is no expression');
     const of = (kind: string, strength: string) =>
       opacity.value.evaluate(
