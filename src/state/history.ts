@@ -1,6 +1,5 @@
 import { isRunning } from './running';
 import { type Camera, type Chosen, type OnMap, onMap, type State } from './state';
-import { goToStep, present } from './transitions';
 import type { Work } from './work';
 
 /** All that undo brings back; the camera only where `isMoved` of undo.ts says so. */
@@ -42,9 +41,12 @@ const RUN_MS = 1000;
 export const heldIn = ({ state: { chosen }, subject }: Moment): OnMap | null =>
   onMap({ chosen: chosen?.kind === 'tool' ? subject : chosen });
 
-/** What is set for the device is no step, nor is a panel or a page that opens: nothing is made by it. */
+/**
+ * What is set for the device is no step, nor is a panel or a page that opens, or a script that is told:
+ * nothing is made by it.
+ */
 function contentOf(moment: Moment): string {
-  const { language, theme, elder, simple, chosen, output, ...content } = moment.state;
+  const { language, theme, elder, simple, chosen, output, presenting, ...content } = moment.state;
   return JSON.stringify([content, heldIn(moment)]);
 }
 
@@ -58,11 +60,9 @@ const targetOf = (first: unknown): unknown =>
       : String(Object.keys(first))
     : first;
 
-/** Whether a change carries on the last step. A script that is told is one step, however long. */
+/** Whether a change carries on the last step. */
 const isRun = (last: Step, { cause, target, at }: Omit<Step, 'moment'>): boolean =>
-  cause === goToStep
-    ? last.cause === present || last.cause === cause
-    : last.cause === cause && last.target === target && isRunning(cause) && at - last.at < RUN_MS;
+  last.cause === cause && last.target === target && isRunning(cause) && at - last.at < RUN_MS;
 
 /** The history after a change; the same where nothing has changed. */
 export function record(

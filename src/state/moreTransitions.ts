@@ -83,3 +83,7 @@ export function keepAll(state: State, numbers: readonly number[]): State {
   const all = [...new Set([...state.shortlist, ...numbers])].sort((a, b) => a - b);
   return { ...state, shortlist: all, chosen: { kind: 'shortlist', numbers: all } };
 }
+
+/** Another step of the script that is told. */
+export const goToStep = (state: State, step: number): State =>
+  state.presenting ? { ...state, presenting: { ...state.presenting, step } } : state;

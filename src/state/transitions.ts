@@ -50,8 +50,4 @@ export const present = (state: State, presenting: Presenting | null): State =>
       }
     : { ...state, presenting };
 
-/** Another step of the script that is told. */
-export const goToStep = (state: State, step: number): State =>
-  state.presenting ? { ...state, presenting: { ...state.presenting, step } } : state;
-
 export const showOutput = (state: State, output: Output | null): State => ({ ...state, output });

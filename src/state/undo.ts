@@ -9,9 +9,7 @@ import type { Work } from './work';
  * left a place or a spot, for which the map had flown there. For every other the map stays where it is.
  */
 const isMoved = (cause: unknown, a: Moment, b: Moment) =>
-  cause === null ||
-  cause === takeView ||
-  (!isSameHeld(a, b) && !a.state.presenting && !b.state.presenting);
+  cause === null || cause === takeView || (!isSameHeld(a, b) && !b.state.presenting);
 
 const isSameHeld = (a: Moment, b: Moment) =>
   JSON.stringify(heldIn(a)) === JSON.stringify(heldIn(b));
@@ -40,11 +38,11 @@ function walk(history: History, way: 'back' | 'forward', now: Moment): Walked | 
   const rest = from.slice(0, -1);
   const passed = [...to, { ...step, at: 0, moment: now }];
   const { state, work, camera } = step.moment;
-  const { language, theme, elder, simple, output } = now.state;
+  const { language, theme, elder, simple, output, presenting } = now.state;
   const { chosen, subject } = chosenAfter(step.moment, now);
   return {
     history: isBack ? { past: rest, future: passed } : { past: passed, future: rest },
-    state: { ...state, language, theme, elder, simple, output, chosen },
+    state: { ...state, language, theme, elder, simple, output, presenting, chosen },
     work,
     // A view has its own, also one that is not on the map.
     subject: step.cause === takeView ? step.moment.subject : subject,

@@ -20,8 +20,6 @@ const WORDS = new Map<unknown, MessageKey>([
   [more.wantEvery, 'history.industries'],
   [more.setNeed, 'history.need'],
   [more.chooseBase, 'history.base'],
-  [state.present, 'history.script'],
-  [state.goToStep, 'history.script'],
   [more.takeView, 'history.scene'],
   [more.shortlist, 'history.shortlist'],
   [more.keepAll, 'history.shortlist'],

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { goToStep, present } from '../../state/transitions';
+import { goToStep } from '../../state/moreTransitions';
+import { present } from '../../state/transitions';
 import { useMap } from '../context';
 import { isPlaying, secondsOf } from './autoplay';
 import { BlankScreen } from './BlankScreen';
