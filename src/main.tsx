@@ -299,7 +299,10 @@ function keepOnDevice(folder: string): void {
 /** Where somebody is there, not only a page that is open. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel'] as const;
 
-/** Loads the rest with the visitor's first sign, or what is chosen without one: who only looks is spared it. */
+/** A page that is open for so many milliseconds is not one that somebody only passed. */
+const STAY_MS = 30_000;
+
+/** Loads the rest with the visitor's first sign, or what is chosen without one: who passes is spared it. */
 function onceWanted({ state }: Store, load: () => void): void {
   const stop = effect(() => {
     const { chosen, industries, output, presenting, base } = state.value;
@@ -307,9 +310,11 @@ function onceWanted({ state }: Store, load: () => void): void {
   });
   const start = () => {
     for (const sign of SIGNS) removeEventListener(sign, start);
+    clearTimeout(stay);
     stop();
     load();
   };
+  const stay = setTimeout(start, STAY_MS);
   for (const sign of SIGNS) addEventListener(sign, start, { passive: true });
 }
 
