@@ -1,4 +1,3 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
 import { LANGUAGES } from '../city/language';
 import { SETTINGS_KEY } from './kept';
 import { isEmbedded } from './names';
@@ -75,15 +74,4 @@ export function writeDevice(storage: () => Storage, set: Kept): void {
   } catch {
     // A private window forbids it: the choice then lasts as long as the page.
   }
-}
-
-/** Keeps the own list on the device from now on, each time it is another; as it is, it comes from there. */
-export function keepShortlist(storage: () => Storage, state: ReadonlySignal<State>): void {
-  let written = state.peek().shortlist;
-  effect(() => {
-    const { shortlist } = state.value;
-    if (shortlist === written) return;
-    written = shortlist;
-    writeDevice(storage, { shortlist });
-  });
 }

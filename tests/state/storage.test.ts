@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { keepShortlist } from '../../src/state/keepShortlist';
 import { shortlist } from '../../src/state/moreTransitions';
 import { DEFAULT_STATE } from '../../src/state/state';
-import { keepShortlist, readDevice, writeDevice } from '../../src/state/storage';
+import { readDevice, writeDevice } from '../../src/state/storage';
 import { createStore } from '../../src/state/store';
 import { switchLayer } from '../../src/state/transitions';
 import { city } from '../city';
