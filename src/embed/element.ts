@@ -4,7 +4,11 @@ import { parseTold, printSetting, type Setting } from './protocol';
 
 /** The element is as high as this where the page says nothing else. */
 const STYLE =
-  ':host{display:block;height:480px}iframe{display:block;width:100%;height:100%;border:0}';
+  ':host{display:block;height:480px}iframe{display:block;width:100%;height:100%;border:0}' +
+  'iframe:not(:last-child){height:calc(100% - 2em)}slot{display:block;height:2em}';
+
+/** A map that is there tells so within so many milliseconds. */
+const PATIENCE = 10_000;
 
 /** Styles a shadow tree, also in a page whose security policy forbids style elements. */
 function dress(root: ShadowRoot): void {
@@ -27,6 +31,8 @@ export function defineElement(folder: string): void {
     static readonly observedAttributes = ATTRIBUTES;
     view: MapView | null = null;
     readonly #frame = document.createElement('iframe');
+    /** What the page has in the element, which leads to the map: shown where the map is not heard. */
+    readonly #instead = document.createElement('slot');
     /** Attributes that have changed since they were last told to the map. */
     readonly #changed = new Set<string>();
 
@@ -38,6 +44,11 @@ export function defineElement(folder: string): void {
       // The map tells only those pages anything that its site lists: it must know which this is.
       this.#frame.referrerPolicy = 'origin';
       root.append(this.#frame);
+      this.#frame.addEventListener('load', () => {
+        setTimeout(() => {
+          if (!this.view) root.append(this.#instead);
+        }, PATIENCE);
+      });
     }
 
     connectedCallback(): void {
@@ -88,6 +99,7 @@ export function defineElement(folder: string): void {
       if (!told) return;
       this.view = told.view;
       if (told.event === 'ready') {
+        this.#instead.remove();
         this.#frame.title = this.title || told.view.title;
         this.#tell();
       }

@@ -218,6 +218,10 @@ describe('messages', () => {
     // The map is shown all the same, as its address asks for.
     expect(parameter(first, 'place')).toBe('25');
     expect(await page.evaluate(() => window.told)).toEqual([]);
+    // What the page has in the element leads on, beneath the map.
+    await page.waitForFunction(() =>
+      document.getElementById('first')?.shadowRoot?.querySelector('iframe + slot'),
+    );
   });
 
   test('of other windows, and such as make no sense, are ignored on a listed page, too', async () => {
