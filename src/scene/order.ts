@@ -3,8 +3,12 @@ import type { Mark, Scene, Strength } from './scene';
 const STRENGTHS: readonly Strength[] = ['faded', 'plain', 'matched', 'selected'];
 
 /** Marks from the back to the front by the layers' order alone, those of a layer by their numbers. */
-export const inLayerOrder = ({ marks, order }: Pick<Scene, 'marks' | 'order'>): Mark[] =>
-  [...marks].sort((a, b) => order.indexOf(b.kind) - order.indexOf(a.kind) || a.id - b.id);
+export function inLayerOrder({ marks, order }: Pick<Scene, 'marks' | 'order'>): Mark[] {
+  // Kinds that nobody may move, the core, lie in front.
+  const layers = new Map(marks.map(({ kind }) => [kind, order.indexOf(kind)]));
+  const layerOf = ({ kind }: Mark) => layers.get(kind) ?? 0;
+  return [...marks].sort((a, b) => layerOf(b) - layerOf(a) || a.id - b.id);
+}
 
 /** Marks from the back to the front: what is strong lies over what is not, then the layers' order. */
 export const inDrawOrder = (scene: Pick<Scene, 'marks' | 'order'>): Mark[] =>
