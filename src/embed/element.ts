@@ -70,9 +70,11 @@ export function defineElement(folder: string): void {
       addEventListener('message', this.#hear);
     }
 
-    /** Wherever it is put next, a browser loads a frame anew. */
+    /** Wherever it is put next, a browser loads a frame anew: not what it showed before. */
     disconnectedCallback(): void {
       removeEventListener('message', this.#hear);
+      this.#frame.removeAttribute('src');
+      this.#instead.remove();
       this.view = null;
     }
 
