@@ -177,8 +177,11 @@ export function sizeLegend({ style: { size }, data }: DataLayer): readonly SizeI
   if (size.kind === 'one' || formOf(data) !== 'point') return [];
   const radiusOf = sizer(size);
   const most = size.domain[1];
-  return [most, most / 4, 0].map((number) => ({
-    number,
-    radius: radiusOf({ [size.column]: number }),
-  }));
+  // Drawn as large as what is written beside it.
+  return [most, most / 4, 0]
+    .map((each) => Number(each.toPrecision(3)))
+    .map((number) => ({
+      number,
+      radius: radiusOf({ [size.column]: number }),
+    }));
 }

@@ -72,8 +72,18 @@ interface FigurePictureProps {
 const around = (isBare: boolean) =>
   isBare ? { margin: 1, head: 0 } : { margin: MARGIN, head: HEAD };
 /** What the symbol of a line takes up, in pixels. */
-const iconWidth = ({ kind }: FigureLegend) =>
-  kind === 'words' ? 0 : (kind === 'belt' ? LEGEND.icon * 2 : LEGEND.icon) + 6;
+const iconWidth = ({ kind, radius = 0 }: FigureLegend) =>
+  kind === 'words'
+    ? 0
+    : Math.max(kind === 'belt' ? LEGEND.icon * 2 : LEGEND.icon, 2 * radius + 2) + 6;
+
+/** What a row with some items takes up of a sheet's height, in pixels: the largest size has all of its ring. */
+const rowHeight = (row: readonly { item: FigureLegend }[]) =>
+  Math.max(LEGEND.row, ...row.map(({ item: { radius = 0 } }) => 2 * radius + 6));
+
+/** Where a row begins under those before it. */
+const rowTop = (rows: readonly { item: FigureLegend }[][], index: number) =>
+  rows.slice(0, index).reduce((sum, row) => sum + rowHeight(row), 0);
 
 /** The rows of the legend on a sheet, each item with its left end. */
 function legendRows(legend: readonly FigureLegend[], width: number) {
@@ -100,7 +110,8 @@ export function figureMap(
 ) {
   const { margin, head } = around(isBare);
   const width = sheet.width - 2 * margin;
-  const foot = legendRows(legend, width).length * LEGEND.row + sources * FOOT_LINE + 12;
+  const rows = legendRows(legend, width);
+  const foot = rowTop(rows, rows.length) + sources * FOOT_LINE + 12;
   return { x: margin, y: margin + head, width, height: sheet.height - 2 * margin - head - foot };
 }
 
@@ -111,7 +122,16 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
     return <DataSymbol colour={item.colour ?? ''} form={item.form ?? 'point'} />;
   }
   if (kind === 'size') {
-    return <circle cx="9" cy="9" r={item.radius} class="fill-none stroke-ink-2" stroke-width="1" />;
+    const { radius = 0 } = item;
+    return (
+      <circle
+        cx={Math.max(9, radius + 1)}
+        cy="9"
+        r={radius}
+        class="fill-none stroke-ink-2"
+        stroke-width="1"
+      />
+    );
   }
   if (kind === 'town') {
     return <circle cx="9" cy="9" r="2.4" class="fill-ink-2" opacity={seenThrough(opacity)} />;
@@ -225,7 +245,7 @@ export function FigurePicture(props: FigurePictureProps) {
       {rows.map((row, index) => (
         <g
           key={row[0]?.item.name}
-          transform={`translate(${margin} ${bottom + 8 + index * LEGEND.row})`}
+          transform={`translate(${margin} ${bottom + 8 + rowTop(rows, index) + (rowHeight(row) - LEGEND.row) / 2})`}
         >
           {row.map(({ item, x }) => (
             <g key={x} transform={`translate(${x} 0)`} class="figure-legend">

@@ -2,7 +2,7 @@ import { dataLegend, formOf, sizeLegend } from '../../scene/data-classes';
 import type { Form } from '../../scene/data-style';
 import type { DataLayer } from '../../state/work';
 import { DataSymbol } from '../../svg/DataSymbol';
-import { classText } from '../classText';
+import { classText, sizeText } from '../classText';
 import { useMap } from '../context';
 
 /** A patch of a colour, as what has it is drawn. */
@@ -27,7 +27,7 @@ export function SizeScale({ layer }: { layer: DataLayer }) {
             <svg width={2 * radius + 2} height={2 * radius + 2} aria-hidden="true">
               <circle cx={radius + 1} cy={radius + 1} r={radius} class="fill-none stroke-ink-2" />
             </svg>
-            {t.number(number)}
+            {sizeText(t, number)}
           </li>
         ))}
       </ul>
