@@ -7,7 +7,7 @@ import type { Form } from '../scene/data-style';
 import { measure } from '../scene/labels/measure';
 import type { LegendItem } from '../scene/legend';
 import type { Level } from '../scene/level';
-import { type MeasureWords, notesOf } from '../scene/notes';
+import { arrowHeads, type MeasureWords, notesOf } from '../scene/notes';
 import type { Viewport } from '../scene/projection';
 import type { Variant } from '../scene/symbols';
 import type { Camera, State } from '../state/state';
@@ -187,12 +187,13 @@ export function FigurePicture(props: FigurePictureProps) {
   const { width, height } = map;
   const viewport = useMemo(() => ({ width, height }), [width, height]);
   // What the visitor brought is named first: the names of the plan make room.
-  const { notes, labels, obstacles } = useMemo(() => {
+  const { notes, heads, labels, obstacles } = useMemo(() => {
     const marks = paperObstacles(camera, viewport);
     const notes = notesOf({ drawings, camera, viewport }, measures);
-    const taken = [...marks, ...notes.map(({ box }) => box)];
+    const heads = arrowHeads({ drawings, camera, viewport });
+    const taken = [...marks, ...[...notes, ...heads].map(({ box }) => box)];
     const { labels, boxes } = labelData(data, camera, viewport, taken);
-    return { notes, labels, obstacles: [...taken, ...boxes] };
+    return { notes, heads, labels, obstacles: [...taken, ...boxes] };
   }, [data, drawings, camera, viewport, measures]);
   const bottom = map.y + map.height;
   const rows = legendRows(legend, map.width);
@@ -231,7 +232,7 @@ export function FigurePicture(props: FigurePictureProps) {
           <DataLabels labels={labels} />
         </g>
         <DrawingsPicture drawings={drawings} camera={camera} viewport={viewport} />
-        <DrawingsNotes notes={notes} />
+        <DrawingsNotes notes={notes} heads={heads} />
         <PaperMarks camera={camera} viewport={viewport} words={words} />
       </StillMap>
       <rect
