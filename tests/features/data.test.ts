@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { contains } from '../../src/city/area';
+import { likelyDatum } from '../../src/features/data/datum';
 import { countDistricts, districtsOf } from '../../src/features/data/district-counts';
 import {
   categoryColumn,
@@ -248,5 +249,24 @@ describe('the legend of data', () => {
       { number: 0, radius: 2 },
     ]);
     expect(sizeLegend({ ...sized, data: shapes(area) })).toEqual([]);
+  });
+});
+
+describe('the datum that is offered first', () => {
+  const ask = (format: 'geojson' | 'topojson' | 'csv', fits: string | null, stated = null) =>
+    likelyDatum({ format, fits, stated });
+
+  test('is that of the standard where a format has one', () => {
+    expect(ask('geojson', null)).toBe('WGS84');
+    expect(ask('topojson', 'GCJ02')).toBe('WGS84');
+  });
+
+  test('is a zone where the coordinates are metres', () => {
+    expect(ask('geojson', 'EPSG:4526')).toBe('EPSG:4526');
+  });
+
+  test('of other formats is what fits, else none', () => {
+    expect(ask('csv', 'GCJ02')).toBe('GCJ02');
+    expect(ask('csv', null)).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import { useMap } from '../context';
 import { noteText } from '../dataProblems';
 import { useInView } from '../useInView';
 import { DatumChoice } from './DatumChoice';
+import { likelyDatum } from './datum';
 import { EncodingChoice } from './EncodingChoice';
 import { headIn } from './encodings';
 import { type Import, read } from './imports';
@@ -53,10 +54,10 @@ function useFirstRows(
 /** Asks what a file does not tell: which part, which columns, in which encoding and datum. */
 export function AskForm({ item, inspection, isFound }: AskFormProps) {
   const { store, t } = useMap();
-  const { parts, format, stated, fits, notes } = inspection;
+  const { parts, format, notes } = inspection;
   const part = useSignal<string | null>(null);
   const encoding = useSignal(inspection.encoding);
-  const datum = useSignal<DatumId | ''>(stated ?? fits ?? '');
+  const datum = useSignal<DatumId | ''>(likelyDatum(inspection) ?? '');
   const chosen = useSignal<Partial<PositionColumns>>({});
   const { columns, sample, guess } = useFirstRows({ item, inspection }, encoding.value, part.value);
   const isTable = columns.length > 0;
