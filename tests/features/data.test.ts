@@ -137,6 +137,13 @@ describe('a layer', () => {
     expect(second.style.colour).not.toEqual(first.style.colour);
   });
 
+  test('whose file is called like another is told from it', () => {
+    const first = layerOf('my.csv', result, []);
+    const second = layerOf('my.geojson', result, [first]);
+    const third = layerOf('my.kml', result, [first, second]);
+    expect([first, second, third].map(({ name }) => name)).toEqual(['my', 'my 2', 'my 3']);
+  });
+
   test('that is read anew keeps its place and name', () => {
     const first = { ...layerOf('a.csv', result, []), name: 'renamed' };
     expect(layerOf('a.csv', result, [first], first.id)).toMatchObject({

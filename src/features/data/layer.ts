@@ -25,6 +25,15 @@ export function freeColour(others: readonly DataLayer[]): string {
   return CATEGORY_COLOURS.reduce((best, each) => (uses(each) < uses(best) ? each : best));
 }
 
+/** A name that no other layer has: another file may be called the same. */
+function freeName(file: string, others: readonly DataLayer[]): string {
+  const base = file.replace(/\.[^.]+$/, '');
+  const isTaken = (name: string) => others.some((each) => each.name === name);
+  let name = base;
+  for (let count = 2; isTaken(name); count++) name = `${base} ${count}`;
+  return name;
+}
+
 /** A layer of what was read, plain; in the place of the one with the id `before`, with its name and order. */
 export function layerOf(
   file: string,
@@ -35,7 +44,7 @@ export function layerOf(
   const old = others.find(({ id }) => id === before);
   return {
     id: old?.id ?? `${Date.now().toString(36)}-${others.length}`,
-    name: old?.name ?? file.replace(/\.[^.]+$/, ''),
+    name: old?.name ?? freeName(file, others),
     data,
     columns,
     datum,
