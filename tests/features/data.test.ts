@@ -144,6 +144,19 @@ describe('a layer', () => {
     expect([first, second, third].map(({ name }) => name)).toEqual(['my', 'my 2', 'my 3']);
   });
 
+  test('has its names beside its features, where they are few enough', () => {
+    const label = (columns: string[], count = 300) => {
+      const data = collection(Array.from({ length: count }, () => ({})));
+      return layerOf('a.csv', { ...result, data, columns }, []).style.label;
+    };
+    expect(label(['n', '名称'])).toBe('名称');
+    expect(label(['n', 'Name'])).toBe('Name');
+    expect(label(['产值', '企业名称'])).toBe('企业名称');
+    expect(label(['类别名称', '名称'])).toBe('名称');
+    expect(label(['n', 'kind'])).toBeNull();
+    expect(label(['n', '名称'], 301)).toBeNull();
+  });
+
   test('that is read anew keeps its place and name', () => {
     const first = { ...layerOf('a.csv', result, []), name: 'renamed' };
     expect(layerOf('a.csv', result, [first], first.id)).toMatchObject({
@@ -168,6 +181,12 @@ describe('a colour for each value', () => {
 
   test('is first by a column with a few values, not by the names', () => {
     expect(categoryColumn(collection(rows), ['name', 'same', 'year', 'kind'])).toBe('kind');
+  });
+
+  test('is not by what each is called, where there is another column', () => {
+    const firms = ['甲厂', '乙校', '丙厂'].map((name, index) => ({ 名称: name, 产值: index }));
+    expect(categoryColumn(collection(firms), ['名称', '产值'])).toBe('产值');
+    expect(categoryColumn(collection(firms), ['名称'])).toBe('名称');
   });
 
   test('is by no column of coordinates, where there is another', () => {
