@@ -2,7 +2,7 @@ import type { City } from '../city/city';
 import { EVIDENCE_LEVELS } from '../city/queries';
 import type { Evidence } from '../city/types';
 import type { Translate } from '../i18n/messages';
-import { dataLegend, formOf, sizeLegend } from '../scene/data-classes';
+import { dataLegend, formOf, sizeLegend, unsizedCount } from '../scene/data-classes';
 import { mapName } from '../scene/labels/name';
 import { legendOf } from '../scene/legend';
 import type { Level } from '../scene/level';
@@ -79,6 +79,7 @@ const figureSizes = (layer: DataLayer, t: Translate): FigureLegend[] => {
   const items = sizeLegend(layer);
   if (size.kind === 'one' || items.length === 0) return [];
   const line = { index: 0, opacity: 1 };
+  const count = unsizedCount(layer);
   return [
     { ...line, kind: 'words', name: t('data.legend.size', { column: size.column }) },
     ...items.map(({ radius, number }) => ({
@@ -87,6 +88,9 @@ const figureSizes = (layer: DataLayer, t: Translate): FigureLegend[] => {
       radius,
       name: sizeText(t, number),
     })),
+    ...(count > 0
+      ? [{ ...line, kind: 'words' as const, name: t('data.legend.noSize', { count }) }]
+      : []),
   ];
 };
 

@@ -49,6 +49,11 @@ test('the legend of a figure has every size, the largest too, in three digits', 
           properties: { n: 2340.5 },
           geometry: { type: 'Point', coordinates: [113, 22] },
         },
+        {
+          type: 'Feature',
+          properties: { n: '' },
+          geometry: { type: 'Point', coordinates: [113, 22.1] },
+        },
       ],
     },
     columns: ['n'],
@@ -63,6 +68,9 @@ test('the legend of a figure has every size, the largest too, in three digits', 
     shown: true,
   };
   const english = Object.assign((key: string) => key, { locale: 'en' }) as unknown as Translate;
-  const sizes = figureDataLegend([layer], english).filter(({ kind }) => kind === 'size');
+  const items = figureDataLegend([layer], english);
+  const sizes = items.filter(({ kind }) => kind === 'size');
   expect(sizes.map(({ name }) => name)).toEqual(['2,340', '585', '0']);
+  // One has no number.
+  expect(items.at(-1)?.name).toBe('data.legend.noSize');
 });

@@ -1,4 +1,4 @@
-import { dataLegend, formOf, sizeLegend } from '../../scene/data-classes';
+import { dataLegend, formOf, sizeLegend, unsizedCount } from '../../scene/data-classes';
 import type { Form } from '../../scene/data-style';
 import type { DataLayer } from '../../state/work';
 import { DataSymbol } from '../../svg/DataSymbol';
@@ -17,6 +17,7 @@ export function SizeScale({ layer }: { layer: DataLayer }) {
   const { t } = useMap();
   const { size } = layer.style;
   const items = sizeLegend(layer);
+  const count = unsizedCount(layer);
   if (size.kind === 'one' || items.length === 0) return null;
   return (
     <>
@@ -30,6 +31,7 @@ export function SizeScale({ layer }: { layer: DataLayer }) {
             {sizeText(t, number)}
           </li>
         ))}
+        {count > 0 && <li>{t('data.legend.noSize', { count })}</li>}
       </ul>
     </>
   );
