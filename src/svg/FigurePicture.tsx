@@ -128,7 +128,8 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
         cx={Math.max(9, radius + 1)}
         cy="9"
         r={radius}
-        class="fill-none stroke-ink-2"
+        class="fill-ink-2 stroke-ink-2"
+        fill-opacity="0.25"
         stroke-width="1"
       />
     );

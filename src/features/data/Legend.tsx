@@ -26,7 +26,13 @@ export function SizeScale({ layer }: { layer: DataLayer }) {
         {items.map(({ radius, number }) => (
           <li key={number}>
             <svg width={2 * radius + 2} height={2 * radius + 2} aria-hidden="true">
-              <circle cx={radius + 1} cy={radius + 1} r={radius} class="fill-none stroke-ink-2" />
+              <circle
+                cx={radius + 1}
+                cy={radius + 1}
+                r={radius}
+                class="fill-ink-2 stroke-ink-2"
+                fill-opacity="0.25"
+              />
             </svg>
             {sizeText(t, number)}
           </li>
