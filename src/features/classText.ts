@@ -23,3 +23,7 @@ export function classText(
       return t('data.legend.between', { from: number(from), to: number(to) });
   }
 }
+
+/** The number that a size in a legend stands for. */
+export const sizeText = (t: Translate, number: number): string =>
+  new Intl.NumberFormat(t.locale, { maximumSignificantDigits: 3 }).format(number);

@@ -2,7 +2,7 @@ import type { City } from '../city/city';
 import { EVIDENCE_LEVELS } from '../city/queries';
 import type { Evidence } from '../city/types';
 import type { Translate } from '../i18n/messages';
-import { dataLegend, formOf, sizeLegend } from '../scene/data-classes';
+import { dataLegend, formOf, sizeLegend, unsizedCount } from '../scene/data-classes';
 import { mapName } from '../scene/labels/name';
 import { legendOf } from '../scene/legend';
 import type { Level } from '../scene/level';
@@ -10,7 +10,7 @@ import { sceneOf } from '../scene/scene';
 import type { State } from '../state/state';
 import type { DataLayer } from '../state/work';
 import type { FigureLegend } from '../svg/FigurePicture';
-import { classText } from './classText';
+import { classText, sizeText } from './classText';
 
 const EVIDENCE = EVIDENCE_LEVELS.slice(0, 3) as readonly Evidence[];
 
@@ -73,23 +73,24 @@ export function figureLegend(city: City, state: State, level: Level, t: Translat
   ];
 }
 
-/** What the greatest size on a line of a legend may be, in pixels: there is no room for the largest points. */
-const MOST_RADIUS = 12;
-
-/** How large points are by a column: some that find room in a line. */
+/** How large points are by a column. */
 const figureSizes = (layer: DataLayer, t: Translate): FigureLegend[] => {
   const { size } = layer.style;
-  const fitting = sizeLegend(layer).filter(({ radius }) => radius <= MOST_RADIUS);
-  if (size.kind === 'one' || fitting.length === 0) return [];
+  const items = sizeLegend(layer);
+  if (size.kind === 'one' || items.length === 0) return [];
   const line = { index: 0, opacity: 1 };
+  const count = unsizedCount(layer);
   return [
     { ...line, kind: 'words', name: t('data.legend.size', { column: size.column }) },
-    ...fitting.map(({ radius, number }) => ({
+    ...items.map(({ radius, number }) => ({
       ...line,
       kind: 'size' as const,
       radius,
-      name: t.number(number),
+      name: sizeText(t, number),
     })),
+    ...(count > 0
+      ? [{ ...line, kind: 'words' as const, name: t('data.legend.noSize', { count }) }]
+      : []),
   ];
 };
 

@@ -69,6 +69,14 @@ export function colourExpression(rule: ColourRule): string | ExpressionSpecifica
   ] as unknown as ExpressionSpecification;
 }
 
+/** What a point has that is a ring because its size is not known, and what others have. */
+export const whereUnsized = <Value extends string | number | ExpressionSpecification>(
+  rule: SizeRule,
+  unsized: Value,
+  others: Value,
+): Value | ExpressionSpecification =>
+  rule.kind === 'one' ? others : ['case', ['==', numberOf(rule.column), NONE], unsized, others];
+
 export function radiusExpression(rule: SizeRule): number | ExpressionSpecification {
   if (rule.kind === 'one') return rule.radius;
   const { column, domain, radii } = rule;

@@ -7,6 +7,7 @@ import {
   filterExpression,
   givenData,
   radiusExpression,
+  whereUnsized,
 } from './data-expressions';
 import { changes } from './sync';
 
@@ -65,9 +66,9 @@ export function dataLayers(layer: DataLayer, palette: Palette): LayerSpecificati
         paint: {
           'circle-color': colour,
           'circle-radius': radiusExpression(style.size),
-          'circle-opacity': style.opacity,
-          'circle-stroke-color': palette[DATA_PEN.outline.token],
-          'circle-stroke-width': DATA_PEN.outline.width,
+          'circle-opacity': whereUnsized(style.size, 0, style.opacity),
+          'circle-stroke-color': whereUnsized(style.size, colour, palette[DATA_PEN.outline.token]),
+          'circle-stroke-width': whereUnsized(style.size, DATA_PEN.border, DATA_PEN.outline.width),
           'circle-stroke-opacity': style.opacity,
         },
       },

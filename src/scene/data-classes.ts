@@ -2,7 +2,16 @@ import { scaleQuantile } from 'd3-scale';
 import type { FeatureCollection } from 'geojson';
 import type { ColourRule, DataLayer, SizeRule } from '../state/work';
 import { CATEGORY_COLOURS, classColours, OTHER_COLOUR } from './data-palette';
-import { classOf, type Form, formsOf, numberOf, passer, sizer, textOf } from './data-style';
+import {
+  classOf,
+  type Form,
+  formsOf,
+  numberOf,
+  passer,
+  sizer,
+  textOf,
+  unsizedBy,
+} from './data-style';
 
 /** What a column holds. */
 export interface Summary {
@@ -177,8 +186,28 @@ export function sizeLegend({ style: { size }, data }: DataLayer): readonly SizeI
   if (size.kind === 'one' || formOf(data) !== 'point') return [];
   const radiusOf = sizer(size);
   const most = size.domain[1];
-  return [most, most / 4, 0].map((number) => ({
-    number,
-    radius: radiusOf({ [size.column]: number }),
-  }));
+  // Drawn as large as what is written beside it.
+  return [most, most / 4, 0]
+    .map((each) => Number(each.toPrecision(3)))
+    .map((number) => ({
+      number,
+      radius: radiusOf({ [size.column]: number }),
+    }));
+}
+
+const unsized = new WeakMap<DataLayer, number>();
+
+/** How many points that the filter leaves are rings: their sizes are not known. */
+export function unsizedCount(layer: DataLayer): number {
+  if (layer.style.size.kind === 'one') return 0;
+  const known = unsized.get(layer);
+  if (known !== undefined) return known;
+  const { data, filter, style } = layer;
+  const [isUnsized, passes] = [unsizedBy(style.size), passer(filter)];
+  const count = data.features.filter(
+    ({ geometry, properties }) =>
+      isUnsized(properties) && passes(properties) && formsOf(geometry).includes('point'),
+  ).length;
+  unsized.set(layer, count);
+  return count;
 }

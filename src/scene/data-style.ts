@@ -48,6 +48,12 @@ export function colourer(rule: ColourRule): (properties: GeoJsonProperties) => s
   };
 }
 
+/** Whether points are as large as a number of which a feature has none: it is a ring, not the disc of a 0. */
+export const unsizedBy =
+  (rule: SizeRule) =>
+  (properties: GeoJsonProperties): boolean =>
+    rule.kind === 'column' && numberOf(properties?.[rule.column]) === null;
+
 /** The radius of a point in pixels: its disc grows with the number. What has none is the smallest. */
 export function sizer(rule: SizeRule): (properties: GeoJsonProperties) => number {
   if (rule.kind === 'one') return () => rule.radius;

@@ -195,3 +195,43 @@ export function notesOf(view: DrawingsView, words: MeasureWords): Note[] {
     ),
   );
 }
+
+/** Of an arrow, in pixels. */
+const HEAD = { length: 15, half: 7 };
+
+/** The head at the end of an arrow. */
+export interface Head {
+  key: string;
+  colour: string;
+  /** The tip first. */
+  corners: readonly Pixel[];
+  /** What it takes up: no name stands there. */
+  box: Box;
+}
+
+/** The heads of all arrows: no labels, they are drawn wherever they lie. */
+export function arrowHeads(view: DrawingsView): Head[] {
+  const project = projector(view.camera, view.viewport);
+  return drawingsNear(view).flatMap((drawing): Head[] => {
+    const { kind, colour } = drawing.properties;
+    const [first = []] = partsOf(drawing);
+    const [tip, from] = first.slice(-2).reverse().map(project);
+    if (kind !== 'arrow' || !tip || !from) return [];
+    const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+    const [x, y] = [(tip.x - from.x) / length, (tip.y - from.y) / length];
+    const foot = { x: tip.x - x * HEAD.length, y: tip.y - y * HEAD.length };
+    const corners = [
+      tip,
+      { x: foot.x - y * HEAD.half, y: foot.y + x * HEAD.half },
+      { x: foot.x + y * HEAD.half, y: foot.y - x * HEAD.half },
+    ];
+    const [xs, ys] = [corners.map((corner) => corner.x), corners.map((corner) => corner.y)];
+    const box = {
+      left: Math.min(...xs),
+      top: Math.min(...ys),
+      right: Math.max(...xs),
+      bottom: Math.max(...ys),
+    };
+    return [{ key: drawing.id, colour, corners, box }];
+  });
+}

@@ -24,9 +24,10 @@ export const isPicture = ({ layers, camera, viewport }: DataPictureProps): boole
   countSeen(layers, camera, viewport) > MOST_SHAPES;
 
 function Shape({ drawn, project }: { drawn: Drawn; project: Project }) {
-  const { geometry, form, colour, radius, opacity } = drawn;
+  const { geometry, form, colour, radius, isRing, opacity } = drawn;
   if (form === 'point') {
-    const { token, width } = DATA_PEN.outline;
+    const { token } = DATA_PEN.outline;
+    const width = isRing ? DATA_PEN.border : DATA_PEN.outline.width;
     return (
       <>
         {pointsOf(geometry).map((position, index) => {
@@ -37,8 +38,9 @@ function Shape({ drawn, project }: { drawn: Drawn; project: Project }) {
               cx={x.toFixed(1)}
               cy={y.toFixed(1)}
               r={(radius + width / 2).toFixed(2)}
-              fill={colour}
-              class={`stroke-${token}`}
+              fill={isRing ? 'none' : colour}
+              stroke={isRing ? colour : undefined}
+              class={isRing ? undefined : `stroke-${token}`}
               stroke-width={width}
               opacity={opacity}
             />

@@ -1,5 +1,5 @@
 import { isArea, measuredOf, partsOf } from '../scene/drawings';
-import { type DrawingsView, drawingsNear, type Note as Placed } from '../scene/notes';
+import { type DrawingsView, drawingsNear, type Head, type Note as Placed } from '../scene/notes';
 import { type Pixel, type Project, projector } from '../scene/projection';
 import type { Drawing } from '../state/work';
 import { Note } from './Note';
@@ -7,23 +7,10 @@ import { Note } from './Note';
 /** In pixels. */
 const WIDTH = { line: 2.6, casing: 6 };
 const DOT = { mark: 6.5, vertex: 3.5 };
-const HEAD = { length: 15, half: 7 };
 
 const path = (pixels: readonly Pixel[], isClosed: boolean) =>
   pixels.map(({ x, y }, index) => `${index ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('') +
   (isClosed ? 'Z' : '');
-
-/** The head of an arrow at the end of its line. */
-function headOf(from: Pixel, to: Pixel): Pixel[] {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const [x, y] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const foot = { x: to.x - x * HEAD.length, y: to.y - y * HEAD.length };
-  return [
-    to,
-    { x: foot.x - y * HEAD.half, y: foot.y + x * HEAD.half },
-    { x: foot.x + y * HEAD.half, y: foot.y - x * HEAD.half },
-  ];
-}
 
 /** Lines and areas with a casing in the colour of halos, so that they stand out from any ground. */
 function Shape({ drawing, project }: { drawing: Drawing; project: Project }) {
@@ -43,7 +30,6 @@ function Shape({ drawing, project }: { drawing: Drawing; project: Project }) {
   const lines = ring ? [ring] : parts;
   const d = lines.map((line) => path(line, isFilled)).join('');
   const isDashed = kind === 'distance' || kind === 'surface' || kind === 'circle';
-  const [last, beforeLast] = first.slice(-2).reverse();
   return (
     <g stroke-linejoin="round" stroke-linecap="round">
       {isFilled && <path d={d} fill={colour} fill-opacity="0.14" fill-rule="evenodd" />}
@@ -55,9 +41,6 @@ function Shape({ drawing, project }: { drawing: Drawing; project: Project }) {
         stroke-width={WIDTH.line}
         stroke-dasharray={isDashed ? '7 5' : undefined}
       />
-      {kind === 'arrow' && last && beforeLast && (
-        <path d={path(headOf(beforeLast, last), true)} fill={colour} stroke={colour} />
-      )}
       {isDashed &&
         parts
           .flat()
@@ -82,11 +65,27 @@ export function DrawingsPicture(view: DrawingsView) {
   );
 }
 
-/** And the words at them, over all names. */
-export const DrawingsNotes = ({ notes }: { notes: readonly Placed[] }) => (
+/** What of them lies over all names: the words at them, and the heads of arrows, which tell where these lead. */
+export const DrawingsNotes = ({
+  notes,
+  heads,
+}: {
+  notes: readonly Placed[];
+  heads: readonly Head[];
+}) => (
   <g class="drawings-notes">
     {notes.map((note) => (
       <Note key={note.key} note={note} />
+    ))}
+    {heads.map(({ key, colour, corners }) => (
+      <path
+        key={key}
+        d={path(corners, true)}
+        fill={colour}
+        stroke={colour}
+        stroke-linejoin="round"
+        class="drawings-head"
+      />
     ))}
   </g>
 );

@@ -7,7 +7,7 @@ import type { Form } from '../scene/data-style';
 import { measure } from '../scene/labels/measure';
 import type { LegendItem } from '../scene/legend';
 import type { Level } from '../scene/level';
-import { type MeasureWords, notesOf } from '../scene/notes';
+import { arrowHeads, type MeasureWords, notesOf } from '../scene/notes';
 import type { Viewport } from '../scene/projection';
 import type { Variant } from '../scene/symbols';
 import type { Camera, State } from '../state/state';
@@ -72,8 +72,18 @@ interface FigurePictureProps {
 const around = (isBare: boolean) =>
   isBare ? { margin: 1, head: 0 } : { margin: MARGIN, head: HEAD };
 /** What the symbol of a line takes up, in pixels. */
-const iconWidth = ({ kind }: FigureLegend) =>
-  kind === 'words' ? 0 : (kind === 'belt' ? LEGEND.icon * 2 : LEGEND.icon) + 6;
+const iconWidth = ({ kind, radius = 0 }: FigureLegend) =>
+  kind === 'words'
+    ? 0
+    : Math.max(kind === 'belt' ? LEGEND.icon * 2 : LEGEND.icon, 2 * radius + 2) + 6;
+
+/** What a row with some items takes up of a sheet's height, in pixels: the largest size has all of its ring. */
+const rowHeight = (row: readonly { item: FigureLegend }[]) =>
+  Math.max(LEGEND.row, ...row.map(({ item: { radius = 0 } }) => 2 * radius + 6));
+
+/** Where a row begins under those before it. */
+const rowTop = (rows: readonly { item: FigureLegend }[][], index: number) =>
+  rows.slice(0, index).reduce((sum, row) => sum + rowHeight(row), 0);
 
 /** The rows of the legend on a sheet, each item with its left end. */
 function legendRows(legend: readonly FigureLegend[], width: number) {
@@ -100,7 +110,8 @@ export function figureMap(
 ) {
   const { margin, head } = around(isBare);
   const width = sheet.width - 2 * margin;
-  const foot = legendRows(legend, width).length * LEGEND.row + sources * FOOT_LINE + 12;
+  const rows = legendRows(legend, width);
+  const foot = rowTop(rows, rows.length) + sources * FOOT_LINE + 12;
   return { x: margin, y: margin + head, width, height: sheet.height - 2 * margin - head - foot };
 }
 
@@ -111,7 +122,17 @@ function LegendSymbol({ item }: { item: FigureLegend }): ComponentChildren {
     return <DataSymbol colour={item.colour ?? ''} form={item.form ?? 'point'} />;
   }
   if (kind === 'size') {
-    return <circle cx="9" cy="9" r={item.radius} class="fill-none stroke-ink-2" stroke-width="1" />;
+    const { radius = 0 } = item;
+    return (
+      <circle
+        cx={Math.max(9, radius + 1)}
+        cy="9"
+        r={radius}
+        class="fill-ink-2 stroke-ink-2"
+        fill-opacity="0.25"
+        stroke-width="1"
+      />
+    );
   }
   if (kind === 'town') {
     return <circle cx="9" cy="9" r="2.4" class="fill-ink-2" opacity={seenThrough(opacity)} />;
@@ -167,12 +188,13 @@ export function FigurePicture(props: FigurePictureProps) {
   const { width, height } = map;
   const viewport = useMemo(() => ({ width, height }), [width, height]);
   // What the visitor brought is named first: the names of the plan make room.
-  const { notes, labels, obstacles } = useMemo(() => {
+  const { notes, heads, labels, obstacles } = useMemo(() => {
     const marks = paperObstacles(camera, viewport);
     const notes = notesOf({ drawings, camera, viewport }, measures);
-    const taken = [...marks, ...notes.map(({ box }) => box)];
+    const heads = arrowHeads({ drawings, camera, viewport });
+    const taken = [...marks, ...[...notes, ...heads].map(({ box }) => box)];
     const { labels, boxes } = labelData(data, camera, viewport, taken);
-    return { notes, labels, obstacles: [...taken, ...boxes] };
+    return { notes, heads, labels, obstacles: [...taken, ...boxes] };
   }, [data, drawings, camera, viewport, measures]);
   const bottom = map.y + map.height;
   const rows = legendRows(legend, map.width);
@@ -211,7 +233,7 @@ export function FigurePicture(props: FigurePictureProps) {
           <DataLabels labels={labels} />
         </g>
         <DrawingsPicture drawings={drawings} camera={camera} viewport={viewport} />
-        <DrawingsNotes notes={notes} />
+        <DrawingsNotes notes={notes} heads={heads} />
         <PaperMarks camera={camera} viewport={viewport} words={words} />
       </StillMap>
       <rect
@@ -225,7 +247,7 @@ export function FigurePicture(props: FigurePictureProps) {
       {rows.map((row, index) => (
         <g
           key={row[0]?.item.name}
-          transform={`translate(${margin} ${bottom + 8 + index * LEGEND.row})`}
+          transform={`translate(${margin} ${bottom + 8 + rowTop(rows, index) + (rowHeight(row) - LEGEND.row) / 2})`}
         >
           {row.map(({ item, x }) => (
             <g key={x} transform={`translate(${x} 0)`} class="figure-legend">

@@ -1,7 +1,15 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { Bounds } from '../city/city';
 import { featuresWithin } from '../scene/data-index';
-import { colourer, DATA_PEN, type Form, formsOf, passer, sizer } from '../scene/data-style';
+import {
+  colourer,
+  DATA_PEN,
+  type Form,
+  formsOf,
+  passer,
+  sizer,
+  unsizedBy,
+} from '../scene/data-style';
 import { type Project, projector, unprojector, type Viewport } from '../scene/projection';
 import type { Camera } from '../state/state';
 import type { DataLayer } from '../state/work';
@@ -13,6 +21,8 @@ export interface Drawn {
   colour: string;
   /** Of points, in pixels. */
   radius: number;
+  /** Whether a point is a ring: its size is not known. */
+  isRing: boolean;
   opacity: number;
 }
 
@@ -60,13 +70,14 @@ export function* drawnBy(
   for (const layer of layers) {
     if (!layer.shown) continue;
     const { colour, size, opacity } = layer.style;
-    const [colourOf, radiusOf] = [colourer(colour), sizer(size)];
+    const [colourOf, radiusOf, isUnsized] = [colourer(colour), sizer(size), unsizedBy(size)];
     const features = seen(layer, bounds);
     for (const form of ORDER) {
       for (const { geometry, properties } of features) {
         if (!formsOf(geometry).includes(form)) continue;
         const radius = form === 'point' ? radiusOf(properties) : 0;
-        yield { geometry, form, colour: colourOf(properties), radius, opacity };
+        const isRing = form === 'point' && isUnsized(properties);
+        yield { geometry, form, colour: colourOf(properties), radius, isRing, opacity };
       }
     }
   }
@@ -131,18 +142,19 @@ export function* paintOn(
 ): Generator<void> {
   let count = 0;
   context.lineJoin = 'round';
-  for (const { geometry, form, colour, radius, opacity } of drawn) {
+  for (const { geometry, form, colour, radius, isRing, opacity } of drawn) {
     context.fillStyle = colour;
-    context.strokeStyle = form === 'point' ? outline : colour;
+    context.strokeStyle = form === 'point' && !isRing ? outline : colour;
     if (form === 'point') {
       context.globalAlpha = opacity;
-      context.lineWidth = DATA_PEN.outline.width;
+      const width = isRing ? DATA_PEN.border : DATA_PEN.outline.width;
+      context.lineWidth = width;
       for (const position of pointsOf(geometry)) {
         const { x, y } = project(position);
         context.beginPath();
         // The outline lies around the disc, as the map library has it.
-        context.arc(x, y, radius + DATA_PEN.outline.width / 2, 0, TURN);
-        context.fill();
+        context.arc(x, y, radius + width / 2, 0, TURN);
+        if (!isRing) context.fill();
         context.stroke();
       }
     } else {

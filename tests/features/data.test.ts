@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { contains } from '../../src/city/area';
+import { likelyDatum } from '../../src/features/data/datum';
 import { countDistricts, districtsOf } from '../../src/features/data/district-counts';
 import {
   categoryColumn,
@@ -136,6 +137,26 @@ describe('a layer', () => {
     expect(second.style.colour).not.toEqual(first.style.colour);
   });
 
+  test('whose file is called like another is told from it', () => {
+    const first = layerOf('my.csv', result, []);
+    const second = layerOf('my.geojson', result, [first]);
+    const third = layerOf('my.kml', result, [first, second]);
+    expect([first, second, third].map(({ name }) => name)).toEqual(['my', 'my 2', 'my 3']);
+  });
+
+  test('has its names beside its features, where they are few enough', () => {
+    const label = (columns: string[], count = 300) => {
+      const data = collection(Array.from({ length: count }, () => ({})));
+      return layerOf('a.csv', { ...result, data, columns }, []).style.label;
+    };
+    expect(label(['n', '名称'])).toBe('名称');
+    expect(label(['n', 'Name'])).toBe('Name');
+    expect(label(['产值', '企业名称'])).toBe('企业名称');
+    expect(label(['类别名称', '名称'])).toBe('名称');
+    expect(label(['n', 'kind'])).toBeNull();
+    expect(label(['n', '名称'], 301)).toBeNull();
+  });
+
   test('that is read anew keeps its place and name', () => {
     const first = { ...layerOf('a.csv', result, []), name: 'renamed' };
     expect(layerOf('a.csv', result, [first], first.id)).toMatchObject({
@@ -160,6 +181,12 @@ describe('a colour for each value', () => {
 
   test('is first by a column with a few values, not by the names', () => {
     expect(categoryColumn(collection(rows), ['name', 'same', 'year', 'kind'])).toBe('kind');
+  });
+
+  test('is not by what each is called, where there is another column', () => {
+    const firms = ['甲厂', '乙校', '丙厂'].map((name, index) => ({ 名称: name, 产值: index }));
+    expect(categoryColumn(collection(firms), ['名称', '产值'])).toBe('产值');
+    expect(categoryColumn(collection(firms), ['名称'])).toBe('名称');
   });
 
   test('is by no column of coordinates, where there is another', () => {
@@ -248,5 +275,24 @@ describe('the legend of data', () => {
       { number: 0, radius: 2 },
     ]);
     expect(sizeLegend({ ...sized, data: shapes(area) })).toEqual([]);
+  });
+});
+
+describe('the datum that is offered first', () => {
+  const ask = (format: 'geojson' | 'topojson' | 'csv', fits: string | null, stated = null) =>
+    likelyDatum({ format, fits, stated });
+
+  test('is that of the standard where a format has one', () => {
+    expect(ask('geojson', null)).toBe('WGS84');
+    expect(ask('topojson', 'GCJ02')).toBe('WGS84');
+  });
+
+  test('is a zone where the coordinates are metres', () => {
+    expect(ask('geojson', 'EPSG:4526')).toBe('EPSG:4526');
+  });
+
+  test('of other formats is what fits, else none', () => {
+    expect(ask('csv', 'GCJ02')).toBe('GCJ02');
+    expect(ask('csv', null)).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { figureLegend } from '../../src/features/figureLegend';
+import { figureDataLegend, figureLegend } from '../../src/features/figureLegend';
 import type { Translate } from '../../src/i18n/messages';
 import type { Level } from '../../src/scene/level';
 import { sceneOf } from '../../src/scene/scene';
 import { DEFAULT_STATE, type State } from '../../src/state/state';
+import type { DataLayer } from '../../src/state/work';
 import { city } from '../city';
 
 const t = Object.assign((key: string) => key, { language: 'zh-Hans' }) as unknown as Translate;
@@ -34,4 +35,42 @@ describe('the legend of a figure', () => {
       expect(items.filter(({ kind }) => kind === 'node' || kind === 'district')).toEqual([]);
     },
   );
+});
+
+test('the legend of a figure has every size, the largest too, in three digits', () => {
+  const layer: DataLayer = {
+    id: 'a',
+    name: 'a',
+    data: {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { n: 2340.5 },
+          geometry: { type: 'Point', coordinates: [113, 22] },
+        },
+        {
+          type: 'Feature',
+          properties: { n: '' },
+          geometry: { type: 'Point', coordinates: [113, 22.1] },
+        },
+      ],
+    },
+    columns: ['n'],
+    datum: 'WGS84',
+    style: {
+      colour: { kind: 'one', colour: '#0072B2' },
+      size: { kind: 'column', column: 'n', domain: [0, 2340.5], radii: [2.5, 16] },
+      opacity: 1,
+      label: null,
+    },
+    filter: null,
+    shown: true,
+  };
+  const english = Object.assign((key: string) => key, { locale: 'en' }) as unknown as Translate;
+  const items = figureDataLegend([layer], english);
+  const sizes = items.filter(({ kind }) => kind === 'size');
+  expect(sizes.map(({ name }) => name)).toEqual(['2,340', '585', '0']);
+  // One has no number.
+  expect(items.at(-1)?.name).toBe('data.legend.noSize');
 });

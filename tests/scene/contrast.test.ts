@@ -215,7 +215,11 @@ test('words are never faded, and hardly anything is seen through their ground', 
       WORDLESS.some((each) => selector.includes(each)) || selector.includes(':disabled');
     return opacity > 0 && opacity < 1 && !isWordless ? [{ selector, opacity }] : [];
   });
-  expect(through.map(({ selector }) => selector).sort()).toEqual(['.data-drop', '.stage-credits']);
+  expect(through.map(({ selector }) => selector).sort()).toEqual([
+    '.data-drop',
+    '.data-map-legend.is-told',
+    '.stage-credits',
+  ]);
   for (const shade of SHADES) {
     const palette = PALETTE[shade];
     for (const { selector, opacity } of through) {

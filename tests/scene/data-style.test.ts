@@ -6,11 +6,12 @@ import {
   colourExpression,
   filterExpression,
   radiusExpression,
+  whereUnsized,
 } from '../../src/map/data-expressions';
 import { contrast } from '../../src/scene/contrast';
 import { categoryRule, dataLegend, quantileRule, sizeRule } from '../../src/scene/data-classes';
 import { CATEGORY_COLOURS, classColours, OTHER_COLOUR } from '../../src/scene/data-palette';
-import { colourer, passer, sizer } from '../../src/scene/data-style';
+import { colourer, passer, sizer, unsizedBy } from '../../src/scene/data-style';
 import { PALETTE } from '../../src/scene/palette';
 import type { ColourRule, DataLayer, SizeRule } from '../../src/state/work';
 
@@ -76,7 +77,11 @@ const size: fc.Arbitrary<SizeRule> = fc.oneof(
 );
 
 /** What the map library makes of an expression for one feature. */
-function evaluated(expression: unknown, layer: 'circle-color' | 'circle-radius', value: unknown) {
+function evaluated(
+  expression: unknown,
+  layer: 'circle-color' | 'circle-radius' | 'circle-opacity',
+  value: unknown,
+) {
   const { specification } = {
     specification: (latest as never as Record<string, Record<string, never>>).paint_circle?.[layer],
   };
@@ -127,6 +132,16 @@ describe('the map and the twin', () => {
       fc.property(size, cell, (each, value) => {
         const made = evaluated(radiusExpression(each), 'circle-radius', value);
         expect(made as number).toBeCloseTo(sizer(each)({ a: value }), 6);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('leave the same points hollow', () => {
+    fc.assert(
+      fc.property(size, cell, (each, value) => {
+        const made = evaluated(whereUnsized(each, 0, 1), 'circle-opacity', value);
+        expect(made === 0).toBe(unsizedBy(each)({ a: value }));
       }),
       { numRuns: 2_000 },
     );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DRAWING_COLOURS, measuredOf, partsOf } from '../../src/scene/drawings';
+import { arrowHeads } from '../../src/scene/notes';
 import { PALETTE } from '../../src/scene/palette';
 import type { Drawing } from '../../src/state/work';
 
@@ -70,4 +71,30 @@ test('an area has no length, a line no area, a mark neither', () => {
   };
   expect(measuredOf(line)).toMatchObject({ area_m2: 0, perimeter_m: 0 });
   expect(measuredOf(line).length_m).toBeCloseTo(10_326, 0);
+});
+
+test('an arrow has a head at its last point, of which names keep clear; a line has none', () => {
+  const drawing = (kind: 'arrow' | 'line'): Drawing => ({
+    type: 'Feature',
+    id: kind,
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [112.9, 22.5],
+        [113, 22.5],
+      ],
+    },
+    properties: { kind, colour: '#000000', label: '' },
+  });
+  const view = {
+    drawings: [drawing('line'), drawing('arrow')],
+    camera: { center: [113, 22.5] as [number, number], zoom: 10 },
+    viewport: { width: 400, height: 300 },
+  };
+  const [head, ...others] = arrowHeads(view);
+  expect(others).toEqual([]);
+  expect(head?.key).toBe('arrow');
+  expect(head?.box.right).toBeCloseTo(200);
+  expect(head?.box.left).toBeCloseTo(185);
+  expect(head?.box.bottom).toBeCloseTo(157);
 });

@@ -6,6 +6,7 @@ import { useMap } from '../context';
 import { noteText } from '../dataProblems';
 import { useInView } from '../useInView';
 import { DatumChoice } from './DatumChoice';
+import { likelyDatum } from './datum';
 import { EncodingChoice } from './EncodingChoice';
 import { headIn } from './encodings';
 import { type Import, read } from './imports';
@@ -17,10 +18,16 @@ const MOST_NAMED = 12;
 interface AskFormProps {
   item: Import;
   inspection: Inspection;
+  /** Whether it stood in the panel as that opened: a panel opens with its head. */
+  isFound: boolean;
 }
 
 /** The first rows of the file in another encoding, or of another of its parts. */
-function useFirstRows({ item, inspection }: AskFormProps, encoding: Encoding, part: string | null) {
+function useFirstRows(
+  { item, inspection }: Omit<AskFormProps, 'isFound'>,
+  encoding: Encoding,
+  part: string | null,
+) {
   const table = useSignal<Pick<Inspection, 'columns' | 'sample' | 'guess'>>(inspection);
   useEffect(() => {
     const stop = new AbortController();
@@ -45,12 +52,12 @@ function useFirstRows({ item, inspection }: AskFormProps, encoding: Encoding, pa
 }
 
 /** Asks what a file does not tell: which part, which columns, in which encoding and datum. */
-export function AskForm({ item, inspection }: AskFormProps) {
+export function AskForm({ item, inspection, isFound }: AskFormProps) {
   const { store, t } = useMap();
-  const { parts, format, stated, fits, notes } = inspection;
+  const { parts, format, notes } = inspection;
   const part = useSignal<string | null>(null);
   const encoding = useSignal(inspection.encoding);
-  const datum = useSignal<DatumId | ''>(stated ?? fits ?? '');
+  const datum = useSignal<DatumId | ''>(likelyDatum(inspection) ?? '');
   const chosen = useSignal<Partial<PositionColumns>>({});
   const { columns, sample, guess } = useFirstRows({ item, inspection }, encoding.value, part.value);
   const isTable = columns.length > 0;
@@ -58,7 +65,7 @@ export function AskForm({ item, inspection }: AskFormProps) {
   const latitude = chosen.value.latitude ?? guess?.latitude ?? '';
   const isComplete =
     datum.value !== '' && (!isTable || (columns.includes(longitude) && columns.includes(latitude)));
-  const form = useInView<HTMLFormElement>('asking');
+  const form = useInView<HTMLFormElement>(isFound ? null : 'asking');
   return (
     <form
       ref={form}

@@ -1,6 +1,7 @@
-import type { DatumId, Inspection } from '../../data/types';
+import { type DatumId, FORMAT_NAMES, type Inspection } from '../../data/types';
 import { ZONES, type Zone } from '../../data/zones';
 import { useMap } from '../context';
+import { isStandard } from './datum';
 import { datumText } from './words';
 
 const DEGREES: readonly DatumId[] = ['WGS84', 'GCJ02', 'BD09'];
@@ -21,7 +22,7 @@ function zonesBySide(longitude: number): { near: Zone[]; far: Zone[] } {
 /** What the coordinates are counted from: as the file says, as it fits, as the visitor knows. */
 export function DatumChoice({ inspection, value, onChange }: DatumChoiceProps) {
   const { store, t } = useMap();
-  const { stated, statedName, fits } = inspection;
+  const { stated, statedName, fits, format } = inspection;
   const [west, , east] = store.city.value.bounds;
   const { near, far } = zonesBySide((west + east) / 2);
   const option = (id: DatumId, name: string | null = null) => (
@@ -29,6 +30,17 @@ export function DatumChoice({ inspection, value, onChange }: DatumChoiceProps) {
       {datumText(t, id, name)}
     </option>
   );
+  const note = () => {
+    if (stated !== null) return t('data.datum.stated', { datum: datumText(t, stated, statedName) });
+    const fitting = fits !== null && datumText(t, fits);
+    if (isStandard(inspection)) {
+      const { [format]: name } = FORMAT_NAMES;
+      return fitting && fits !== 'WGS84'
+        ? t('data.datum.standardButFits', { format: name, datum: fitting })
+        : t('data.datum.standard', { format: name });
+    }
+    return fitting ? t('data.datum.fits', { datum: fitting }) : t('data.datum.ask');
+  };
   return (
     <div class="data-datum">
       <label>
@@ -41,13 +53,7 @@ export function DatumChoice({ inspection, value, onChange }: DatumChoiceProps) {
           <optgroup label={t('data.datum.far')}>{far.map(({ id }) => option(id))}</optgroup>
         </select>
       </label>
-      <p class="details-note">
-        {stated !== null
-          ? t('data.datum.stated', { datum: datumText(t, stated, statedName) })
-          : fits !== null
-            ? t('data.datum.fits', { datum: datumText(t, fits) })
-            : t('data.datum.ask')}
-      </p>
+      <p class="details-note">{note()}</p>
     </div>
   );
 }

@@ -1,17 +1,18 @@
+import { useState } from 'preact/hooks';
 import { useMap } from '../context';
 import { problemText } from '../dataProblems';
 import { AskForm } from './AskForm';
 import { dismiss, type Import, imports } from './imports';
 import { Report } from './Report';
 
-function StepOf({ item }: { item: Import }) {
+function StepOf({ item, isFound }: { item: Import; isFound: boolean }) {
   const { t } = useMap();
   const { step } = item;
   switch (step.kind) {
     case 'looking':
       return <p role="status">{t('data.looking')}</p>;
     case 'asking':
-      return <AskForm item={item} inspection={step.inspection} />;
+      return <AskForm item={item} inspection={step.inspection} isFound={isFound} />;
     case 'reading':
       return (
         <p class="data-progress">
@@ -33,6 +34,8 @@ function StepOf({ item }: { item: Import }) {
 /** Every file on its way: what is asked about it, how far it is, what became of it. */
 export function Imports() {
   const { t } = useMap();
+  // What waited already as the panel opened.
+  const [found] = useState(() => new Set(imports.peek().map(({ step }) => step)));
   return (
     <ul class="data-imports">
       {imports.value.map((item) => {
@@ -45,7 +48,7 @@ export function Imports() {
                 {t(isEnded ? 'data.dismiss' : 'data.cancel')}
               </button>
             </div>
-            <StepOf item={item} />
+            <StepOf item={item} isFound={found.has(item.step)} />
           </li>
         );
       })}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type DataLabels, labelData } from '../../scene/data-labels';
-import { notesOf } from '../../scene/notes';
+import { arrowHeads, notesOf } from '../../scene/notes';
 import { mercator, worldSize } from '../../scene/projection';
 import type { DataLayer } from '../../state/work';
 import { DataLabels as LabelsPicture } from '../../svg/DataLabels';
@@ -57,7 +57,7 @@ export function Labels({ stage, layers }: LabelsProps) {
       layers,
       rested.value,
       size,
-      notes.map(({ box }) => box),
+      [...notes, ...arrowHeads(view)].map(({ box }) => box),
     );
   }, [layers, drawings, rested.value, size, t]);
   // The names of the plan make room.

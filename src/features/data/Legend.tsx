@@ -1,8 +1,8 @@
-import { dataLegend, formOf, sizeLegend } from '../../scene/data-classes';
+import { dataLegend, formOf, sizeLegend, unsizedCount } from '../../scene/data-classes';
 import type { Form } from '../../scene/data-style';
 import type { DataLayer } from '../../state/work';
 import { DataSymbol } from '../../svg/DataSymbol';
-import { classText } from '../classText';
+import { classText, sizeText } from '../classText';
 import { useMap } from '../context';
 
 /** A patch of a colour, as what has it is drawn. */
@@ -17,6 +17,7 @@ export function SizeScale({ layer }: { layer: DataLayer }) {
   const { t } = useMap();
   const { size } = layer.style;
   const items = sizeLegend(layer);
+  const count = unsizedCount(layer);
   if (size.kind === 'one' || items.length === 0) return null;
   return (
     <>
@@ -25,11 +26,18 @@ export function SizeScale({ layer }: { layer: DataLayer }) {
         {items.map(({ radius, number }) => (
           <li key={number}>
             <svg width={2 * radius + 2} height={2 * radius + 2} aria-hidden="true">
-              <circle cx={radius + 1} cy={radius + 1} r={radius} class="fill-none stroke-ink-2" />
+              <circle
+                cx={radius + 1}
+                cy={radius + 1}
+                r={radius}
+                class="fill-ink-2 stroke-ink-2"
+                fill-opacity="0.25"
+              />
             </svg>
-            {t.number(number)}
+            {sizeText(t, number)}
           </li>
         ))}
+        {count > 0 && <li>{t('data.legend.noSize', { count })}</li>}
       </ul>
     </>
   );

@@ -41,14 +41,16 @@ export function MapLegend({ stage, layers }: MapLegendProps) {
     },
     [obstacles],
   );
+  const { chosen, presenting } = store.state.value;
   const shown = [...layers].reverse().filter((layer) => layer.shown);
   if (shown.length === 0) return null;
   return (
     <details
-      class={`data-map-legend${store.state.value.chosen?.kind === 'tool' ? ' is-with-tool' : ''}`}
+      class={`data-map-legend${chosen?.kind === 'tool' ? ' is-with-tool' : ''}${presenting ? ' is-told' : ''}`}
       ref={element}
       style={{ top }}
-      open={matchMedia('(min-width: 900px)').matches}
+      // What is told beside the map is told on it: who wants the legend as well opens it.
+      open={!presenting && matchMedia('(min-width: 900px)').matches}
       onToggle={tell}
     >
       <summary>{t('data.legend.title')}</summary>

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { isCoordinateName } from '../../data/coordinate-names';
 import type { ReadResult } from '../../data/types';
 import { summaryOf } from '../../scene/data-classes';
+import { MOST_LABELLED } from '../../scene/data-labels';
 import { CATEGORY_COLOURS } from '../../scene/data-palette';
 import { formsOf, numberOf } from '../../scene/data-style';
 import type { DataLayer } from '../../state/work';
@@ -25,6 +26,22 @@ export function freeColour(others: readonly DataLayer[]): string {
   return CATEGORY_COLOURS.reduce((best, each) => (uses(each) < uses(best) ? each : best));
 }
 
+/** Names of columns that say what each feature is called, not what its kind is. */
+const CALLED = /^(name|title|label|名|名字)$|^(.*[^类類别別])?名[称稱]$/i;
+
+/** The column that says what each feature is called; null where none does. */
+const nameColumn = (columns: readonly string[]): string | null =>
+  columns.find((column) => CALLED.test(column.trim())) ?? null;
+
+/** A name that no other layer has: another file may be called the same. */
+function freeName(file: string, others: readonly DataLayer[]): string {
+  const base = file.replace(/\.[^.]+$/, '');
+  const isTaken = (name: string) => others.some((each) => each.name === name);
+  let name = base;
+  for (let count = 2; isTaken(name); count++) name = `${base} ${count}`;
+  return name;
+}
+
 /** A layer of what was read, plain; in the place of the one with the id `before`, with its name and order. */
 export function layerOf(
   file: string,
@@ -35,7 +52,7 @@ export function layerOf(
   const old = others.find(({ id }) => id === before);
   return {
     id: old?.id ?? `${Date.now().toString(36)}-${others.length}`,
-    name: old?.name ?? file.replace(/\.[^.]+$/, ''),
+    name: old?.name ?? freeName(file, others),
     data,
     columns,
     datum,
@@ -46,7 +63,8 @@ export function layerOf(
         radius: data.features.length > MANY ? RADIUS.many : RADIUS.few,
       },
       opacity: 1,
-      label: null,
+      // Of more than can stand beside their features there is none.
+      label: data.features.length <= MOST_LABELLED ? nameColumn(columns) : null,
     },
     filter: null,
     shown: true,
@@ -80,7 +98,10 @@ const TOLD_APART = { least: 2, most: 12 };
 
 /** The column that a colour for each value suits best: the first with a few of them, else the one with the fewest. */
 export function categoryColumn(data: FeatureCollection, columns: readonly string[]) {
-  const counted = telling(columns).map((column) => {
+  const all = telling(columns);
+  // What each is called tells nothing of several, in a short table neither.
+  const others = all.filter((column) => !CALLED.test(column.trim()));
+  const counted = (others.length > 0 ? others : all).map((column) => {
     const { values } = summaryOf(data, column);
     return { column, count: values.filter(([value]) => value !== '').length };
   });

@@ -25,11 +25,13 @@ export function DrawingList({ drawings, title, children }: DrawingListProps) {
   const chosen = selectedIn(store);
   const opened = useRef<HTMLButtonElement>(null);
   const id = chosen?.id;
+  const isOpening = useRef(true);
   useEffect(() => {
-    // Chosen on the map, it may stand far down in the list.
-    if (id) opened.current?.scrollIntoView({ block: 'nearest' });
+    // Chosen on the map, it may stand far down in the list; but a panel opens with its head.
+    if (id && !isOpening.current) opened.current?.scrollIntoView({ block: 'nearest' });
     // The button that finished it is gone.
     if (isByKeyboard() && document.activeElement === document.body) opened.current?.focus();
+    isOpening.current = false;
   }, [id]);
   if (drawings.length === 0) return null;
   const counts = new Map<string, number>();

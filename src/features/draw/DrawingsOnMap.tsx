@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LonLat } from '../../city/city';
-import { type Note, notesOf } from '../../scene/notes';
+import { arrowHeads, type Head, type Note, notesOf } from '../../scene/notes';
 import { projector } from '../../scene/projection';
 import type { Drawing, DrawingKind } from '../../state/work';
 import { DrawingsNotes, DrawingsPicture } from '../../svg/DrawingsPicture';
@@ -39,16 +39,16 @@ export function DrawingsOnMap({ stage }: { stage: Stage }) {
   const words = measureWords(t);
   const changed = draft.value;
   // The same vnodes again are not drawn again: while the camera moves only their transform changes.
-  const [shapes, notes] = useMemo((): [VNode?, Note[]?] => {
+  const [shapes, notes = [], heads = []] = useMemo((): [VNode?, Note[]?, Head[]?] => {
     const shown = drawings.map((each) => (each.id === changed?.id ? changed : each));
     const view = viewport && { drawings: shown, camera: carried.camera, viewport };
-    return view ? [<DrawingsPicture {...view} />, notesOf(view, words)] : [];
+    return view ? [<DrawingsPicture {...view} />, notesOf(view, words), arrowHeads(view)] : [];
   }, [drawings, changed, carried.camera, viewport, t, lengthUnit.value, areaUnit.value]);
   // The names of the plan make room.
   useObstacles(
     stage,
     'note',
-    useMemo(() => (notes ?? []).map(({ box }) => box), [notes]),
+    useMemo(() => [...notes, ...heads].map(({ box }) => box), [shapes]),
   );
   if (!viewport || !camera) return null;
   const tool = deskTool(store.state.value);
@@ -57,19 +57,20 @@ export function DrawingsOnMap({ stage }: { stage: Stage }) {
   const positions = tool ? (hand.value?.positions ?? []) : [];
   const shape =
     tool && hand.value && inHand(hand.value.kind, under ? [...positions, under.at] : positions);
+  const held = shape && { drawings: [shape], camera, viewport };
   const chosen = tool && !hand.value ? (changed ?? selectedIn(store)) : null;
   const ring = tool && under?.isSnapped ? project(under.at) : null;
   return (
     <>
       <svg class="desk" aria-hidden="true">
         <g transform={carried.transform}>{shapes}</g>
-        {shape && <DrawingsPicture drawings={[shape]} camera={camera} viewport={viewport} />}
+        {held && <DrawingsPicture {...held} />}
       </svg>
       <svg class="desk is-above" aria-hidden="true">
         <g transform={carried.transform}>
-          <DrawingsNotes notes={notes ?? []} />
+          <DrawingsNotes notes={notes} heads={heads} />
         </g>
-        {shape && <DrawingsNotes notes={notesOf({ drawings: [shape], camera, viewport }, words)} />}
+        {held && <DrawingsNotes notes={notesOf(held, words)} heads={arrowHeads(held)} />}
         {positions.map(project).map(({ x, y }, index) => (
           <circle key={index} cx={x} cy={y} r="4.5" class="desk-vertex" />
         ))}

@@ -13,7 +13,12 @@ export function ProgressLine({ steps, index, go }: ProgressLineProps) {
   const { t } = useMap();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.children[index]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const { current } = list;
+    const step = current?.children[index];
+    step?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    // A keyboard that stands on the line goes along with the script.
+    if (current?.contains(document.activeElement))
+      step?.querySelector('button')?.focus({ preventScroll: true });
   }, [index]);
   return (
     <nav class="progress" aria-label={t('present.steps')}>

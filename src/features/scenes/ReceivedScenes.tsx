@@ -16,7 +16,10 @@ export function ReceivedScenes({ received }: { received: Received }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { file, steps, refused } = received;
   const { scenes } = store.work.value;
-  useLayoutEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), []);
+  // What a link brings opens with the panel, and that with its head.
+  useLayoutEffect(() => {
+    if (file) heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [file]);
   const keep = (before: typeof scenes, isPlayed = false) =>
     batch(() => {
       store.changeWork(setScenes, [...before, ...steps.map(sceneOfStep)]);
