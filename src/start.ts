@@ -19,12 +19,18 @@ const { classList, dataset, lang } = document.documentElement;
  * has come, it comes when the program has.
  */
 function fetchAhead({ root, library }: Page): void {
-  for (const [index, file] of library.entries()) {
-    const link = document.createElement('link');
-    link.rel = index === 0 ? 'modulepreload' : 'prefetch';
-    link.fetchPriority = 'low';
-    link.href = root + file;
-    document.head.append(link);
+  const [program, ...others] = library.map((file) => root + file);
+  if (!program) return;
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.fetchPriority = 'low';
+  link.href = program;
+  document.head.append(link);
+  // To prefetch by a link is forbidden by our policy where Firefox reads it.
+  for (const file of others) {
+    fetch(file, { priority: 'low' })
+      .then((answer) => answer.blob())
+      .catch(() => {});
   }
 }
 

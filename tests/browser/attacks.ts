@@ -59,7 +59,7 @@ export const traces = (page: Page | Frame): Promise<string[]> =>
   ('mainFrame' in page ? page.mainFrame() : page).evaluate(() => {
     const found: string[] = [];
     if ('owned' in Array.prototype) found.push('Object.prototype.owned');
-    const strange = '.owned, [src="owned"], iframe, object, embed, base, [srcdoc]';
+    const strange = '.owned, [src="owned"], iframe, object, embed, base[href], [srcdoc]';
     for (const each of document.querySelectorAll(strange)) found.push(each.outerHTML.slice(0, 200));
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {

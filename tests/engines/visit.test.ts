@@ -12,6 +12,8 @@ const WATCH = `
 window.problems = [];
 const note = (...words) => window.problems.push(words.map(String).join(' '));
 addEventListener('error', ({ message, target }) => {
+  // Only a hint, which Firefox gives up where the module is on its way by another: it comes all the same.
+  if (target.rel === 'modulepreload') return;
   // A remark that another frame is needed, which comes.
   if (!message?.startsWith('ResizeObserver loop')) note('error', message ?? target.src ?? target.href);
 }, true);
