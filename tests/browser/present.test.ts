@@ -96,8 +96,11 @@ describe('the tour', () => {
     await page.keyboard.press('p');
     await page.mouse.move(640, 300);
     await page.mouse.move(650, 310);
-    const disc = await page.locator('.pointer-spot').boundingBox();
-    expect(disc && Math.abs(disc.x + disc.width / 2 - 650)).toBeLessThan(2);
+    const aside = async () => {
+      const disc = await page.locator('.pointer-spot').boundingBox();
+      return disc ? Math.abs(disc.x + disc.width / 2 - 650) : Number.POSITIVE_INFINITY;
+    };
+    await expect.poll(aside).toBeLessThan(2);
 
     // The map is the visitor’s again.
     await page.keyboard.press('p');
