@@ -5,6 +5,7 @@ import type {
 } from 'maplibre-gl';
 import type { TileLayer } from '../scene/base/tiles';
 import type { Palette, Shade } from '../scene/palette';
+import { isPart } from './features';
 import { SOURCE } from './layers';
 
 const isKind = (...kinds: string[]): ExpressionSpecification => [
@@ -59,7 +60,8 @@ function vectorLayers(source: string, palette: Palette): LayerSpecification[] {
     {
       id: `${source}-neighbours`,
       type: 'fill',
-      source: SOURCE.neighbours,
+      source: SOURCE.ground,
+      filter: isPart('neighbours'),
       paint: { 'fill-color': palette['land-out'], 'fill-antialias': false },
     },
     {

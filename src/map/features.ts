@@ -1,8 +1,47 @@
-import type { FeatureCollection, MultiLineString, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, Point, Polygon } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Ground } from '../city/ground';
 import { errorAreas } from '../scene/errors';
 import { inLayerOrder } from '../scene/order';
 import type { Ribbon, Scene } from '../scene/scene';
 import { imageName } from './images';
+
+/** The parts of the ground that never change. */
+const PARTS = [
+  'sea',
+  'neighbours',
+  'neighbourBorders',
+  'rivers',
+  'borders',
+  'outline',
+  'coast',
+] as const;
+export type GroundPart = (typeof PARTS)[number];
+
+/** Whether a feature of the ground's source belongs to a part. */
+export const isPart = (part: GroundPart): ExpressionSpecification => ['==', ['get', 'part'], part];
+
+const groundOf = new WeakMap<Ground, FeatureCollection>();
+
+/**
+ * The ground as one collection, the same one for the same ground: of each source the map library asks
+ * its worker for tiles, and in each frame it clips anew where layers of different sources follow on each
+ * other, which costs it more than to draw them.
+ */
+export function groundFeatures(ground: Ground): FeatureCollection {
+  const known = groundOf.get(ground);
+  if (known) return known;
+  const features = PARTS.flatMap((part): Feature[] => {
+    const data: Feature | FeatureCollection = ground[part];
+    return (data.type === 'Feature' ? [data] : data.features).map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, part },
+    }));
+  });
+  const made: FeatureCollection = { type: 'FeatureCollection', features };
+  groundOf.set(ground, made);
+  return made;
+}
 
 /** What of the scene is drawn from a source of its own: small collections, made anew when it changes. */
 

@@ -1,13 +1,7 @@
 /** Ids of the sources and layers of the map's style, the layers in draw order. */
 export const SOURCE = {
-  sea: 'sea',
-  neighbours: 'neighbours',
-  neighbourBorders: 'neighbour-borders',
+  ground: 'ground',
   districts: 'districts',
-  borders: 'borders',
-  outline: 'outline',
-  coast: 'coast',
-  rivers: 'rivers',
   railway: 'railway',
   stations: 'stations',
   towns: 'towns',

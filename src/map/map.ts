@@ -57,7 +57,8 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   let isGone = false;
   const map = new MapLibre({
     container,
-    style,
+    // A change of the city's mood is no animation: 120 ms, as everywhere.
+    style: { ...style, transition: { duration: wantsStillness() ? 0 : 120, delay: 0 } },
     center: camera.center,
     zoom: camera.zoom,
     minZoom: ZOOM.min,

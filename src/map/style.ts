@@ -5,6 +5,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { Ground } from '../city/ground';
+import { errorAreas } from '../scene/errors';
 import { opacityOf } from '../scene/order';
 import { blend, type Palette } from '../scene/palette';
 import {
@@ -18,7 +19,14 @@ import {
 } from '../scene/pen';
 import type { Ribbon, Scene, Strength, Zone } from '../scene/scene';
 import { ringRadius, STRENGTH_SCALE, sceneScale } from '../scene/sizes';
-import { beltFeatures, errorFeatures, markFeatures } from './features';
+import {
+  beltFeatures,
+  errorFeatures,
+  type GroundPart,
+  groundFeatures,
+  isPart,
+  markFeatures,
+} from './features';
 import { BELT_LAYER, MARK_LAYER, SOURCE } from './layers';
 
 const visible = (shown: boolean) => ({
@@ -51,12 +59,6 @@ const zoneColour = (zones: readonly Zone[], colours: Record<Zone['tone'], string
     : colours.plain;
 };
 
-const isZone = (zones: readonly Zone[]): ExpressionSpecification => [
-  'in',
-  ['get', 'id'],
-  ['literal', zones.map(({ id }) => id)],
-];
-
 type Paint = Extract<LayerSpecification, { type: 'line' }>['paint'];
 
 /** MapLibre counts dashes in widths of the line. `layer`: how opaque its layer is. */
@@ -76,63 +78,84 @@ const dot = ({ radius, fill, stroke: edge, width }: Dot, palette: Palette, layer
   'circle-stroke-width': width,
 });
 
-const ROUND = { 'line-join': 'round' } as const;
+const ROUND = { 'line-join': 'miter' } as const;
+
+const IS_MAIN: ExpressionSpecification = ['==', ['get', 'rank'], 1];
+
+const groundFill = (id: string, part: GroundPart, colour: string): LayerSpecification => ({
+  id,
+  type: 'fill',
+  source: SOURCE.ground,
+  filter: isPart(part),
+  paint: { 'fill-color': colour, 'fill-antialias': false },
+});
+
+const groundLine = (
+  id: string,
+  part: GroundPart,
+  paint: Paint,
+  { filter, shown = true }: { filter?: ExpressionSpecification; shown?: boolean } = {},
+): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: SOURCE.ground,
+  filter: filter ? ['all', isPart(part), filter] : isPart(part),
+  layout: { ...visible(shown), ...ROUND },
+  paint,
+});
+
+/** The line around some districts. */
+const districtLine = (id: string, zones: readonly Zone[], paint: Paint): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: SOURCE.districts,
+  filter: ['in', ['get', 'id'], ['literal', zones.map(({ id }) => id)]],
+  layout: { ...visible(zones.length > 0), ...ROUND },
+  paint,
+});
 
 /** Sea, neighbours, land, borders, rivers: quiet, under everything. */
 function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   const { zones, level } = scene;
   const pen = groundPen(level);
-  const line = (
-    id: string,
-    source: string,
-    paint: Paint,
-    more: { filter?: ExpressionSpecification; shown?: boolean } = {},
-  ): LayerSpecification => ({
-    id,
-    type: 'line',
-    source,
-    ...(more.filter ? { filter: more.filter } : {}),
-    layout: { ...visible(more.shown ?? true), ...ROUND },
-    paint,
-  });
-  const fill = (id: string, source: string, colour: string | ExpressionSpecification) =>
-    ({
-      id,
-      type: 'fill',
-      source,
-      paint: { 'fill-color': colour, 'fill-antialias': false },
-    }) satisfies LayerSpecification;
-  const isMain: ExpressionSpecification = ['==', ['get', 'rank'], 1];
   return [
     { id: 'background', type: 'background', paint: { 'background-color': palette['land-out'] } },
-    fill('sea', SOURCE.sea, palette.sea),
-    line('shore-wide', SOURCE.sea, stroke(pen.shoreWide, palette)),
-    line('shore', SOURCE.sea, stroke(pen.shore, palette)),
-    fill('neighbours', SOURCE.neighbours, palette['land-out']),
-    line('neighbour-lines', SOURCE.neighbourBorders, stroke(pen.neighbour, palette)),
-    line('coast', SOURCE.sea, stroke(pen.coast, palette)),
-    line('city-glow', SOURCE.outline, stroke(pen.glow, palette)),
-    fill(
-      'districts',
-      SOURCE.districts,
-      zoneColour(zones, {
-        plain: palette.land,
-        // The land beneath is opaque.
-        core: blend(palette['core-soft'], palette.land, opacityOf(scene, 'core')),
-        stated: palette['node-soft'],
-      }),
-    ),
-    line('rivers', SOURCE.rivers, stroke(pen.river, palette), { filter: ['!', isMain] }),
-    line('rivers-main', SOURCE.rivers, stroke(pen.riverMain, palette), { filter: isMain }),
-    line('borders', SOURCE.borders, stroke(pen.border, palette, opacityOf(scene, 'district')), {
+    groundFill('sea', 'sea', palette.sea),
+    groundLine('shore-wide', 'sea', stroke(pen.shoreWide, palette)),
+    groundLine('shore', 'sea', stroke(pen.shore, palette)),
+    groundFill('neighbours', 'neighbours', palette['land-out']),
+    groundLine('neighbour-lines', 'neighbourBorders', stroke(pen.neighbour, palette)),
+    groundLine('coast', 'sea', stroke(pen.coast, palette)),
+    groundLine('city-glow', 'outline', stroke(pen.glow, palette)),
+    {
+      id: 'districts',
+      type: 'fill',
+      source: SOURCE.districts,
+      paint: {
+        'fill-color': zoneColour(zones, {
+          plain: palette.land,
+          // The land beneath is opaque.
+          core: blend(palette['core-soft'], palette.land, opacityOf(scene, 'core')),
+          stated: palette['node-soft'],
+        }),
+        'fill-antialias': false,
+      },
+    },
+    groundLine('rivers', 'rivers', stroke(pen.river, palette), { filter: ['!', IS_MAIN] }),
+    groundLine('rivers-main', 'rivers', stroke(pen.riverMain, palette), { filter: IS_MAIN }),
+    groundLine('borders', 'borders', stroke(pen.border, palette, opacityOf(scene, 'district')), {
       shown: scene.shows.districts,
     }),
-    line('core-line', SOURCE.districts, stroke(pen.core, palette, opacityOf(scene, 'core')), {
-      filter: isZone(zones.filter(({ tone }) => tone === 'core')),
-    }),
-    line('selected-line', SOURCE.districts, stroke(pen.selected, palette), {
-      filter: isZone(zones.filter(({ selected }) => selected)),
-    }),
+    districtLine(
+      'core-line',
+      zones.filter(({ tone }) => tone === 'core'),
+      stroke(pen.core, palette, opacityOf(scene, 'core')),
+    ),
+    districtLine(
+      'selected-line',
+      zones.filter(({ selected }) => selected),
+      stroke(pen.selected, palette),
+    ),
   ];
 }
 
@@ -254,6 +277,7 @@ function markLayers(
 function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   const { level, shows } = scene;
   const near = level === 'county' || level === 'site';
+  const hasErrors = errorAreas(scene).length > 0;
   const pen = groundPen(level);
   return [
     {
@@ -281,12 +305,14 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       id: 'errors',
       type: 'fill',
       source: SOURCE.errors,
+      layout: visible(hasErrors),
       paint: { 'fill-color': palette.accent, 'fill-opacity': 0.1 },
     },
     {
       id: 'error-lines',
       type: 'line',
       source: SOURCE.errors,
+      layout: visible(hasErrors),
       paint: stroke(pen.error, palette),
     },
     ...MARK_GROUPS.flatMap((strengths) => markLayers(strengths, scene, palette)),
@@ -297,7 +323,7 @@ const geojson = (data: GeoJSON.GeoJSON, promoteId?: string) => ({
   type: 'geojson' as const,
   data,
   // The whole city is a few hundred kilobytes: its lines keep every vertex.
-  tolerance: 0.2,
+  tolerance: 0.375,
   ...(promoteId ? { promoteId } : {}),
 });
 
@@ -307,17 +333,9 @@ export function styleOf(scene: Scene, ground: Ground, palette: Palette): StyleSp
   const belts = scene.ribbons.map((ribbon) => beltLayers(ribbon, scene, palette));
   return {
     version: 8,
-    // A change of the city's mood is no animation: 120 ms, as everywhere.
-    transition: { duration: 120, delay: 0 },
     sources: {
-      [SOURCE.sea]: geojson(ground.sea),
-      [SOURCE.neighbours]: geojson(ground.neighbours),
-      [SOURCE.neighbourBorders]: geojson(ground.neighbourBorders),
+      [SOURCE.ground]: geojson(groundFeatures(ground)),
       [SOURCE.districts]: geojson(ground.districts),
-      [SOURCE.borders]: geojson(ground.borders),
-      [SOURCE.outline]: geojson(ground.outline),
-      [SOURCE.coast]: geojson(ground.coast),
-      [SOURCE.rivers]: geojson(ground.rivers),
       [SOURCE.railway]: geojson(ground.railway),
       [SOURCE.towns]: geojson(ground.towns),
       [SOURCE.stations]: geojson(ground.stations),
@@ -330,20 +348,8 @@ export function styleOf(scene: Scene, ground: Ground, palette: Palette): StyleSp
       // Where belts cross, both centre lines stay whole: they lie over all beds.
       ...belts.flatMap(({ bed }) => bed),
       ...belts.flatMap(({ lines }) => lines),
-      {
-        id: 'city-coast',
-        type: 'line',
-        source: SOURCE.coast,
-        layout: ROUND,
-        paint: stroke(pen.cityCoast, palette),
-      },
-      {
-        id: 'city-line',
-        type: 'line',
-        source: SOURCE.outline,
-        layout: ROUND,
-        paint: stroke(pen.city, palette),
-      },
+      groundLine('city-coast', 'coast', stroke(pen.cityCoast, palette)),
+      groundLine('city-line', 'outline', stroke(pen.city, palette)),
       ...pointLayers(scene, palette),
     ],
   };

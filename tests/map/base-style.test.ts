@@ -14,7 +14,7 @@ for (const kind of ['raster', 'vector'] as const) {
         version: 8 as const,
         sources: {
           'base-1': { type: kind, tiles: ['base://1/{z}/{x}/{y}'] },
-          [SOURCE.neighbours]: { type: 'geojson' as const, data: NOTHING },
+          [SOURCE.ground]: { type: 'geojson' as const, data: NOTHING },
         },
         layers,
       };

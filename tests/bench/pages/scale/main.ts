@@ -13,8 +13,8 @@ const { city, ground } = await load();
 const [west, south, east, north] = city.bounds;
 const map = new MapLibre({
   container: 'map',
-  // As long as the app's: what differs is not how long a fade takes.
-  style: { ...styleOf(city, ground), transition: { duration: 120, delay: 0 } },
+  // As the app does it for who wants no motion: what differs is not how long a fade takes.
+  style: { ...styleOf(city, ground), transition: { duration: 0, delay: 0 } },
   bounds: [
     [west, south],
     [east, north],
