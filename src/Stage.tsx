@@ -1,4 +1,4 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { effect, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { LonLat } from './city/city';
@@ -21,6 +21,7 @@ import { choose } from './state/transitions';
 import type { Work } from './state/work';
 import { openSurfaces, type Surfaces } from './surfaces';
 import { Names } from './svg/Names';
+import { followPainted } from './ui/painted';
 import { useMedia } from './ui/useMedia';
 import './styles/stage.css';
 
@@ -71,6 +72,9 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     return () => observer.disconnect();
   }, [model]);
 
+  useEffect(() => followPainted(store.shown, model.shown), [store, model]);
+  useEffect(() => followPainted(model.scene, model.named), [model]);
+
   /** Where the camera was last seen to rest, and where it was last sent; what it was sent to. */
   const rested = useRef<Camera | null>(null);
   const sent = useRef<Camera | null>(null);
@@ -118,9 +122,14 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       stage.value = null;
     };
   }, [surface, surfaces, model, stage]);
-  useSignalEffect(() => {
-    if (model.scene.value) surfaces.value?.current.value.draw(model.scene.value);
-  });
+  // At once, and not with the next frame: what is shown has waited for one already.
+  useEffect(
+    () =>
+      effect(() => {
+        if (model.scene.value) surfaces.value?.current.value.draw(model.scene.value);
+      }),
+    [model, surfaces],
+  );
   useSignalEffect(() => surfaces.value?.current.value.highlight(store.hover.value));
   useSignalEffect(() => surfaces.value?.current.value.paint(shade.value));
   useSignalEffect(() => {

@@ -6,7 +6,7 @@ import { levelOf } from '../../scene/level';
 import { type Box, clampZoom, type Inset, type Viewport, widerThan } from '../../scene/projection';
 import { type Scene, sceneOf } from '../../scene/scene';
 import { columnsOf, openingCamera } from '../../scene/view';
-import type { Camera } from '../../state/state';
+import type { Camera, State } from '../../state/state';
 import { restOf, type Store } from '../../state/store';
 
 /** All that is drawn on the stage, computed from what was chosen and how large the stage is. */
@@ -21,7 +21,11 @@ export interface StageModel {
   camera: ReadonlySignal<Camera | null>;
   /** Where it is now: changes every frame while it moves. */
   live: Signal<Camera | null>;
+  /** What the map shows, a frame after the panels do: first they answer, then it is drawn and named. */
+  shown: Signal<State>;
   scene: ReadonlySignal<Scene | null>;
+  /** The scene whose names are shown: a frame later again, for to find room for them takes long. */
+  named: Signal<Scene | null>;
   labels: ReadonlySignal<readonly Label[]>;
 }
 
@@ -49,18 +53,20 @@ export function createStageModel(
     const wider = size && seen ? widerThan(seen, size) : 0;
     return at && levelOf({ ...at, zoom: at.zoom - wider });
   });
-  const scene = computed(
-    () => level.value && sceneOf(store.city.value, store.shown.value, level.value),
-  );
+  const shown = signal(store.shown.peek());
+  const scene = computed(() => level.value && sceneOf(store.city.value, shown.value, level.value));
+  const named = signal<Scene | null>(null);
   const labels = computed(() => {
-    if (!scene.value || !camera.value || !viewport.value) return [];
+    // The first names come with the first scene.
+    const subject = named.value ?? scene.value;
+    if (!subject || !camera.value || !viewport.value) return [];
     const frame: Frame = {
       viewport: viewport.value,
       inset: covered.value,
       obstacles: Object.values(obstacles.value),
     };
-    return placeLabels(scene.value, ground.value, camera.value, frame);
+    return placeLabels(subject, ground.value, camera.value, frame);
   });
   const live = signal<Camera | null>(null);
-  return { viewport, obstacles, opening, camera, live, scene, labels };
+  return { viewport, obstacles, opening, camera, live, shown, scene, named, labels };
 }
