@@ -214,6 +214,11 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     return surface.on('idle', () => performance.mark('map:idle', { detail: settled }));
   }, [surface, settled]);
 
+  const [labels, hovered, isStill] = [model.labels.value, store.hover.value, !isDrawn.value];
+  const namesThere = useMemo(
+    () => <Names labels={labels} language={language} hovered={hovered} isStill={isStill} />,
+    [labels, language, hovered, isStill],
+  );
   const goHome = () => {
     const viewport = model.viewport.peek();
     if (!viewport || !surface) return;
@@ -244,12 +249,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
         </div>
       )}
       <svg class="stage-names" ref={names} aria-hidden="true">
-        <Names
-          labels={model.labels.value}
-          language={language}
-          hovered={store.hover.value}
-          isStill={!isDrawn.value}
-        />
+        {namesThere}
       </svg>
       <Controls model={model} zoomBy={(steps) => surface?.zoomBy(steps)} goHome={goHome}>
         {controls}

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 
 /** Calls back when what has changed by now is painted. Returns what prevents it. */
-function afterPaint(callback: () => void): () => void {
+export function afterPaint(callback: () => void): () => void {
   let task = 0;
   // A task that is posted while a frame is made comes after it.
   const frame = requestAnimationFrame(() => {

@@ -11,6 +11,7 @@ import { wantEvery } from '../../state/moreTransitions';
 import type { State } from '../../state/state';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { Icon } from '../../ui/Icon';
+import { Beneath } from '../Beneath';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
 import { ExportMenu } from '../ExportMenu';
@@ -105,12 +106,47 @@ function MatchLine({ match, city }: { match: Match; city: City }) {
   );
 }
 
+interface FoundProps {
+  level: EvidenceLevel;
+  matches: readonly Match[];
+}
+
+/** What is found by one evidence. */
+function Found({ level, matches }: FoundProps) {
+  const { store, t } = useMap();
+  const [first] = matches;
+  return (
+    <section>
+      <h3>
+        <span class="match-level">
+          {first && <EvidenceKey level={level} first={first.place} />}
+          {t(`match.${level}`)}
+        </span>{' '}
+        <span class="match-count">{matches.length}</span>
+        <small>{t(`matchMeaning.${level}`)}</small>
+      </h3>
+      <LongList
+        items={matches}
+        lineOf={(match) => (
+          <li key={match.place.id}>
+            <MatchLine match={match} city={store.city.value} />
+          </li>
+        )}
+      />
+    </section>
+  );
+}
+
 /** Everything the plan ties to the chosen industries, by how it says so, in its own words. */
 export function IndustryMatches({ industries, every }: LensProps) {
   const { store, t } = useMap();
   const city = store.city.value;
   const names = industries.flatMap((number) => city.industries.get(number)?.name ?? []);
   const matches = matchesOf(city, industries, every);
+  const [first, ...others] = EVIDENCE_LEVELS.map((level) => ({
+    level,
+    matches: matches.filter((match) => match.level === level),
+  })).filter(({ matches }) => matches.length > 0);
   return (
     <div class="matches">
       <Head
@@ -130,40 +166,22 @@ export function IndustryMatches({ industries, every }: LensProps) {
       </p>
       <IndustryTerms industries={industries} />
       {matches.length === 0 && <p class="lens-none">{t('lens.none')}</p>}
-      {EVIDENCE_LEVELS.map((level) => {
-        const group = matches.filter((match) => match.level === level);
-        const [first] = group;
-        if (!first) return null;
-        return (
-          <section key={level}>
-            <h3>
-              <span class="match-level">
-                <EvidenceKey level={level} first={first.place} />
-                {t(`match.${level}`)}
-              </span>{' '}
-              <span class="match-count">{group.length}</span>
-              <small>{t(`matchMeaning.${level}`)}</small>
-            </h3>
-            <LongList
-              items={group}
-              lineOf={(match) => (
-                <li key={match.place.id}>
-                  <MatchLine match={match} city={city} />
-                </li>
-              )}
-            />
-          </section>
-        );
-      })}
-      {matches.length > 0 && (
-        <ExportMenu
-          places={matches.map(({ place }) => place)}
-          name={`jiangmen-${industries.join('-')}`}
-        />
-      )}
-      <Group title={t('matrix.title')}>
-        <Matrix />
-      </Group>
+      {first && <Found {...first} />}
+      {/* Others come in its place, and what stood beneath them goes. */}
+      <Beneath key={industries.join()}>
+        {others.map((group) => (
+          <Found key={group.level} {...group} />
+        ))}
+        {matches.length > 0 && (
+          <ExportMenu
+            places={matches.map(({ place }) => place)}
+            name={`jiangmen-${industries.join('-')}`}
+          />
+        )}
+        <Group title={t('matrix.title')}>
+          <Matrix />
+        </Group>
+      </Beneath>
     </div>
   );
 }

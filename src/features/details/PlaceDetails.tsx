@@ -1,5 +1,6 @@
 import type { Place } from '../../city/city';
 import { POINT_KINDS } from '../../city/queries';
+import { Beneath } from '../Beneath';
 import { useMap } from '../context';
 import { BeltParts } from './BeltParts';
 import { CoreParts } from './CoreParts';
@@ -61,25 +62,27 @@ export function PlaceDetails({ place }: { place: Place }) {
         </Group>
       )}
       {(isPoint || place.industries.length > 0) && <Industries place={place} />}
-      {isPoint && <RelatedIndustries place={place} />}
-      <Parts place={place} />
-      {place.kind === 'core' && <CoreParts core={place} />}
-      {place.kind === 'belt' && <BeltParts belt={place} />}
-      {place.kind === 'district' && <DistrictParts district={place} />}
-      {place.facts.length > 0 && (
-        <Group title={t('details.figures')}>
-          <Figures facts={place.facts} />
-        </Group>
-      )}
-      <PlaceTasks place={place} />
-      <PositionNote place={place} />
-      <SectionList title={t('details.sections')} ids={place.sections} />
-      {twins.length > 0 && (
-        <Group title={t('details.twins')} note={t('details.twinsNote')}>
-          <PlaceList places={twins} />
-        </Group>
-      )}
-      <Nearby place={place} />
+      <Beneath key={place.id}>
+        {isPoint && <RelatedIndustries place={place} />}
+        <Parts place={place} />
+        {place.kind === 'core' && <CoreParts core={place} />}
+        {place.kind === 'belt' && <BeltParts belt={place} />}
+        {place.kind === 'district' && <DistrictParts district={place} />}
+        {place.facts.length > 0 && (
+          <Group title={t('details.figures')}>
+            <Figures facts={place.facts} />
+          </Group>
+        )}
+        <PlaceTasks place={place} />
+        <PositionNote place={place} />
+        <SectionList title={t('details.sections')} ids={place.sections} />
+        {twins.length > 0 && (
+          <Group title={t('details.twins')} note={t('details.twinsNote')}>
+            <PlaceList places={twins} />
+          </Group>
+        )}
+        <Nearby place={place} />
+      </Beneath>
     </>
   );
 }
