@@ -161,13 +161,14 @@ function findStand(
     for (let y = top + 6; y + stack.height <= bottom - 6; y += STEP) {
       const away = leaderCost(stack, middleX, y);
       const offset = away || Math.hypot(middleX - at.x, y + stack.height / 2 - at.y);
+      if (offset === Number.POSITIVE_INFINITY) break;
+      // How much land it covers takes longest to tell, and only adds to the cost.
+      if (best && offset >= best.cost) continue;
       const stand: Stand = { side, x, top: y, cost: 0 };
       const box = boxOf(stack, stand);
-      const cost = offset + land(grow(box, 6)) * 900;
-      if (cost === Number.POSITIVE_INFINITY) break;
-      if (best && cost >= best.cost) continue;
       if (!space.isFree(box, 4)) continue;
-      best = { ...stand, cost };
+      const cost = offset + land(grow(box, 6)) * 900;
+      if (!best || cost < best.cost) best = { ...stand, cost };
     }
   }
   return best;

@@ -72,9 +72,10 @@ export async function latencyOf(page: Page, asked: Asked): Promise<Latency> {
   if (key) await target.focus();
   else await target.hover();
   await page.waitForTimeout(300);
-  const told = page.evaluate(
-    ({ key, answered, isDrawn, least, patience }) =>
-      new Promise<{ panel: number; canvas: number | null }>((resolve, reject) => {
+  // An input would not wait for what listens to it to be there.
+  const told = await page.evaluateHandle(
+    ({ key, answered, isDrawn, least, patience }) => ({
+      latency: new Promise<Latency>((resolve, reject) => {
         const give = setTimeout(() => reject(new Error('no answer came')), patience);
         const type = key ? 'keydown' : 'click';
         let input = Number.NaN;
@@ -122,9 +123,10 @@ export async function latencyOf(page: Page, asked: Asked): Promise<Latency> {
           { capture: true, once: true },
         );
       }),
+    }),
     { key, answered: asked.answered, isDrawn: asked.isDrawn, least: LEAST_MS, patience: 300_000 },
   );
   if (key) await page.keyboard.press(key);
   else await target.click({ noWaitAfter: true, timeout: 300_000 });
-  return told;
+  return told.evaluate(({ latency }) => latency);
 }
