@@ -132,15 +132,26 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   });
   map.on('webglcontextrestored', () => clearTimeout(loss));
 
+  /** What it was told of the districts. */
+  const tones = new Map<string, string>();
+  const tellTones = () => {
+    for (const { id, tone } of current.zones) {
+      if (tones.get(id) === tone) continue;
+      tones.set(id, tone);
+      map.setFeatureState({ source: SOURCE.districts, id }, { tone });
+    }
+  };
   const redraw = () => {
     const next = styleOf(current, ground, palette);
     sync(map, style, next);
     style = next;
+    tellTones();
   };
   /** Before the style has loaded there is nothing to change: the newest scene waits for it. */
   let isLoaded = false;
   map.once('style.load', () => {
     isLoaded = true;
+    tellTones();
   });
   const whenLoaded = (change: () => void) => {
     if (isLoaded) change();

@@ -50,14 +50,16 @@ const ofKind = (scene: Scene): ExpressionSpecification =>
     1,
   ] as unknown as ExpressionSpecification;
 
-const zoneColour = (zones: readonly Zone[], colours: Record<Zone['tone'], string>) => {
-  const pairs = zones
-    .filter(({ tone }) => tone !== 'plain')
-    .flatMap(({ id, tone }) => [id, colours[tone]]);
-  return pairs.length
-    ? (['match', ['get', 'id'], ...pairs, colours.plain] as unknown as ExpressionSpecification)
-    : colours.plain;
-};
+/** By what the map is told of a district: its own data, and so its tiles, stay. */
+const zoneColour = (colours: Record<Zone['tone'], string>): ExpressionSpecification => [
+  'match',
+  ['to-string', ['feature-state', 'tone']],
+  'core',
+  colours.core,
+  'stated',
+  colours.stated,
+  colours.plain,
+];
 
 type Paint = Extract<LayerSpecification, { type: 'line' }>['paint'];
 
@@ -132,7 +134,7 @@ function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: SOURCE.districts,
       paint: {
-        'fill-color': zoneColour(zones, {
+        'fill-color': zoneColour({
           plain: palette.land,
           // The land beneath is opaque.
           core: blend(palette['core-soft'], palette.land, opacityOf(scene, 'core')),
@@ -335,7 +337,7 @@ export function styleOf(scene: Scene, ground: Ground, palette: Palette): StyleSp
     version: 8,
     sources: {
       [SOURCE.ground]: geojson(groundFeatures(ground)),
-      [SOURCE.districts]: geojson(ground.districts),
+      [SOURCE.districts]: geojson(ground.districts, 'id'),
       [SOURCE.railway]: geojson(ground.railway),
       [SOURCE.towns]: geojson(ground.towns),
       [SOURCE.stations]: geojson(ground.stations),
