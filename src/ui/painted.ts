@@ -2,14 +2,13 @@ import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 
 /** Calls back when what has changed by now is painted. Returns what prevents it. */
 export function afterPaint(callback: () => void): () => void {
-  let task = 0;
-  // A task that is posted while a frame is made comes after it.
-  const frame = requestAnimationFrame(() => {
-    task = window.setTimeout(callback);
+  let isWanted = true;
+  requestAnimationFrame(() => {
+    // A task that is posted while a frame is made comes after it.
+    setTimeout(() => isWanted && callback());
   });
   return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(task);
+    isWanted = false;
   };
 }
 
