@@ -1,6 +1,5 @@
-import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Ground } from './city/ground';
-import { isSame } from './features/stage/camera';
 import { runsLibrary } from './map/needs';
 import type { Shade } from './scene/palette';
 import type { Scene } from './scene/scene';
@@ -11,7 +10,7 @@ import { createTwin } from './svg/surface';
 import { whenAtRest } from './ui/rest';
 
 /** What every surface draws, and where. */
-interface Subject {
+export interface Subject {
   /** Two elements, one over the other: that of the twin above. */
   hosts: { twin: HTMLElement; map: HTMLElement };
   scene: ReadonlySignal<Scene | null>;
@@ -32,85 +31,29 @@ export interface Surfaces {
 
 const hasWebGl2 = () => document.createElement('canvas').getContext('webgl2') !== null;
 
-/** Brings in the map library behind the twin; calls `take` when it shows what the twin shows. */
-function growMap(
-  { hosts, scene, ground, shade, data }: Subject,
+/** Brings in the map library behind the twin, once the page is at rest. Returns what prevents it. */
+function bringMap(
+  subject: Subject,
   twin: Surface,
   take: (map: Surface) => void,
   fail: () => void,
 ): () => void {
-  const offs: (() => void)[] = [];
   let isGone = false;
-  let isTaken = false;
-  /** A finger on the twin is not left in mid-air. */
-  let isHeld = false;
-  let isDrawn = false;
-
-  const start = async () => {
+  let stop = () => {};
+  const cancel = whenAtRest(async () => {
     try {
       if (!runsLibrary() || !hasWebGl2()) throw new Error('no WebGL 2');
-      const { createMap } = await import('./map/map');
-      const first = scene.peek();
-      if (isGone || !first) return;
-      const map = createMap({
-        container: hosts.map,
-        scene: first,
-        ground: ground.peek(),
-        shade: shade.peek(),
-        camera: twin.camera(),
-      });
-      offs.push(() => isTaken || map.dispose());
-      const changed = () => {
-        isDrawn = false;
-      };
-      const takeOver = () => {
-        if (isTaken || isHeld || !isDrawn || !isSame(map.camera(), twin.camera())) return;
-        isTaken = true;
-        take(map);
-      };
-      const hold = ({ type }: Event) => {
-        isHeld = type === 'pointerdown';
-        setTimeout(takeOver);
-      };
-      for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
-        hosts.twin.addEventListener(type, hold);
-        offs.push(() => hosts.twin.removeEventListener(type, hold));
-      }
-      offs.push(
-        effect(() => {
-          if (scene.value && !isTaken) map.draw(scene.value);
-          changed();
-        }),
-        effect(() => {
-          if (!isTaken) map.paint(shade.value);
-          changed();
-        }),
-        effect(() => {
-          // Where it cannot, that is said once it is the map that is seen.
-          if (!isTaken) map.showData(data.value).catch(() => {});
-          changed();
-        }),
-        twin.on('rest', (camera) => {
-          changed();
-          map.moveTo(camera, 'jump');
-        }),
-        map.on('lost', () => {
-          if (!isTaken) fail();
-        }),
-        map.on('idle', () => {
-          isDrawn = true;
-          takeOver();
-        }),
-      );
+      const { growMap } = await import('./map/grow');
+      if (!isGone) stop = growMap(subject, twin, take, fail);
     } catch {
       // The library would not run, or it did not come: the twin does all that the map does.
       fail();
     }
-  };
-  offs.push(whenAtRest(start));
+  });
   return () => {
     isGone = true;
-    for (const off of offs) off();
+    cancel();
+    stop();
   };
 }
 
@@ -138,7 +81,7 @@ export function openSurfaces(subject: Subject, isSimple: boolean): Surfaces {
   let stop = () => {};
   if (isSimple) settled.value = 'twin';
   else {
-    stop = growMap(
+    stop = bringMap(
       subject,
       current.peek(),
       (map) => {
