@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { matchesOf } from '../../src/city/queries';
+import { PALETTE } from '../../src/scene/palette';
 import { layersOf } from '../../src/state/state';
 import { city, placeNamed } from '../city';
 import { type MapOptions, type MapPage, openMap } from './harness';
-import { colours, difference, picture } from './pixels';
+import { colours, difference, picture, pixelsOf } from './pixels';
 
 let map: MapPage;
 
@@ -161,6 +163,17 @@ describe('layers', () => {
     expect(difference(before, await picture(page))).toBeLessThan(SAME);
     expect(search(page).get('hide')).toBeNull();
   });
+});
+
+test('a district that states an industry itself has its tint while that filters', async () => {
+  const stating = city.plan.industries.find(({ number }) =>
+    matchesOf(city, [number]).some(({ level }) => level === 'county'),
+  );
+  const page = await open({ path: `?v=1&industry=${stating?.number}` });
+  const tint = PALETTE.light['node-soft'];
+  expect(pixelsOf(await picture(page), tint)).toBeGreaterThan(5_000);
+  await map.settle(() => page.locator('.details-close').click());
+  expect(pixelsOf(await picture(page), tint)).toBeLessThan(500);
 });
 
 test('an industry filters map and lists, and its count is true', async () => {

@@ -30,3 +30,15 @@ export function colours({ data }: PNG): number {
   }
   return seen.size;
 }
+
+/** How many pixels have a colour, like `#E6ECF4`, to a step of each channel. */
+export function pixelsOf({ data }: PNG, colour: string): number {
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  let count = 0;
+  for (let index = 0; index < data.length; index += 4) {
+    if (wanted.every((value, channel) => Math.abs((data[index + channel] ?? 0) - value) <= 1)) {
+      count++;
+    }
+  }
+  return count;
+}
