@@ -1,22 +1,21 @@
 import 'virtual:palette.css';
-import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './App';
-import { parseCity } from './city/city';
-import { groundOf } from './city/ground';
+import { followLink } from './address';
 import type { Language } from './city/language';
 import { readSite } from './city/site';
 import { chosenEarly, isOnMap, type Press } from './early';
 import type { Words } from './features/context';
-import { loadMessages, MESSAGE_SETS, type MessageSet, type Messages } from './i18n/messages';
-import { elder, embedding, meeting, panel, presentation, release } from './parts';
+import { MESSAGE_SETS } from './i18n/messages';
+import { elder, embedding, meeting, panel, presentation } from './parts';
+import { keepOnDevice, mayHoldWork, onceWanted } from './presence';
 import { elderOf } from './state/elder';
 import { keepShortlist } from './state/keepShortlist';
-import { WORK_DATABASE } from './state/kept';
 import { languageOf } from './state/language';
 import { firstLink, type Link, type Linked, type Restore, wantsMore } from './state/link';
 import { SCENES_HASH } from './state/names';
-import { linkOf, MESSAGES_ELEMENT, readPage, STATIC_ELEMENT } from './state/page';
+import { linkOf, readPage, STATIC_ELEMENT } from './state/page';
 import type { Camera, Chosen, State } from './state/state';
 import { device, type Kept, readDevice, writeDevice } from './state/storage';
 import { createStore, type Store } from './state/store';
@@ -24,42 +23,7 @@ import { adapt, choose } from './state/transitions';
 import { trustOwnScripts } from './trust';
 import { isBaseline } from './ui/baseline';
 import { whenAtRest } from './ui/rest';
-
-type Script = Exclude<Language, 'en'>;
-
-/** English reads the file in simplified characters. */
-const scriptOf = (language: Language): Script => (language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans');
-
-const CITY: Record<Script, () => Promise<{ default: unknown }>> = {
-  'zh-Hans': () => import('virtual:city/zh-Hans'),
-  'zh-Hant': () => import('virtual:city/zh-Hant'),
-};
-
-/** What the page itself says in its language, so that nobody waits for it. */
-function messagesInPage(language: Language): Messages | null {
-  const text = document.getElementById(MESSAGES_ELEMENT)?.textContent;
-  return text && document.documentElement.lang === language ? JSON.parse(text) : null;
-}
-
-async function load(
-  language: Language,
-  sets: readonly MessageSet[],
-  given: Messages | null = null,
-): Promise<Words> {
-  const [data, topology, messages] = await Promise.all([
-    CITY[scriptOf(language)](),
-    import('virtual:ground'),
-    given ?? loadMessages(language, sets),
-  ]);
-  const city = parseCity(data.default);
-  return {
-    language,
-    city,
-    ground: groundOf(topology.default, city.groundNames),
-    messages,
-    more: MORE.every((set) => sets.includes(set)) ? 'there' : 'coming',
-  };
-}
+import { load, loadMore, messagesInPage } from './words';
 
 /** Shows on the page which language, colours and sizes hold. */
 function dress({ language, theme, elder }: State): void {
@@ -67,77 +31,6 @@ function dress({ language, theme, elder }: State): void {
   document.documentElement.classList.toggle('is-elder', elder);
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-}
-
-/**
- * What makes a step of the history: the visitor's own list and filters change within theirs; the first
- * industry opens the lens, the last one closes it.
- */
-const stepOf = ({ chosen, industries, output, presenting }: State): string =>
-  JSON.stringify([
-    !chosen && industries.length > 0,
-    chosen?.kind === 'tasks' || chosen?.kind === 'shortlist' ? chosen.kind : chosen,
-    output?.kind,
-    presenting?.script,
-  ]);
-
-/**
- * Keeps the address and the history in step with what is chosen: another choice or another page is a
- * step back leads to, everything else rewrites the step that is there.
- */
-function followLink(
-  store: Store,
-  links: ReadonlySignal<Link>,
-  read: (search: string) => Promise<Linked>,
-  link: string,
-  root: string,
-  restore: Restore,
-): void {
-  let written = link;
-  let chosen = stepOf(store.state.value);
-  // A page of its own has no link in its address: its step in the history remembers it.
-  history.replaceState({ link }, '');
-  effect(() => {
-    const search = links.value.print(store.state.value, store.camera.value, store.city.value);
-    const choice = stepOf(store.state.value);
-    // In a page of others back and forward are that page's.
-    const isStep = choice !== chosen && !store.state.value.embed;
-    // What cannot be written yet is a step once it can.
-    if (search === written) return;
-    chosen = choice;
-    written = search;
-    const address = `${root}${search}${location.hash}`;
-    if (isStep) history.pushState({ link: search }, '', address);
-    else history.replaceState({ link: search }, '', address);
-  });
-  addEventListener('popstate', async () => {
-    const search = linkOf({ link: '' });
-    const linked = await read(search).catch(() => links.value.parse(search, store.city.value));
-    // Who goes back twice is where the second step led.
-    if (search !== linkOf({ link: '' })) return;
-    written = search;
-    chosen = stepOf(linked.state);
-    restore(linked);
-  });
-}
-
-/** What the messages of the opening view leave out. */
-const MORE = MESSAGE_SETS.filter((set) => set !== 'opening');
-
-/** Brings it. */
-async function loadMore(words: Signal<Words>): Promise<void> {
-  const { language, more } = words.peek();
-  if (more === 'there') return;
-  const add = (added: Partial<Words>) => {
-    const now = words.peek();
-    if (now.language === language && now.more !== 'there') words.value = { ...now, ...added };
-  };
-  try {
-    const messages = await loadMessages(language, MORE);
-    add({ messages: { ...words.peek().messages, ...messages }, more: 'there' });
-  } catch {
-    add({ more: 'failed' });
-  }
 }
 
 const SCENES: Chosen = { kind: 'tool', tool: 'scenes' };
@@ -278,45 +171,6 @@ async function boot(root: HTMLElement): Promise<void> {
     // What does not come is asked for anew by the next link that needs it.
     loadLinks().catch(() => {});
   });
-}
-
-/** Whether the device may hold work of an earlier visit: older Firefox and who forbids it do not tell. */
-const mayHoldWork = async () => {
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === WORK_DATABASE);
-  } catch {
-    return true;
-  }
-};
-
-/** So that the next visit needs no network: not before the map is there, nor for who saves data. */
-function keepOnDevice(folder: string): void {
-  if (!import.meta.env.PROD) return;
-  whenAtRest(() => {
-    release.load().then(() => release.module.value?.register(folder).catch(() => {}));
-  });
-}
-
-/** Where somebody is there, not only a page that is open. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel'] as const;
-
-/** A page that is open for so many milliseconds is not one that somebody only passed. */
-const STAY_MS = 30_000;
-
-/** Loads the rest with the visitor's first sign, or what is chosen without one: who passes is spared it. */
-function onceWanted({ state }: Store, load: () => void): void {
-  const stop = effect(() => {
-    const { chosen, industries, output, presenting, base } = state.value;
-    if (chosen || output || industries.length > 0 || presenting || base) load();
-  });
-  const start = () => {
-    for (const sign of SIGNS) removeEventListener(sign, start);
-    clearTimeout(stay);
-    stop();
-    load();
-  };
-  const stay = setTimeout(start, STAY_MS);
-  for (const sign of SIGNS) addEventListener(sign, start, { passive: true });
 }
 
 /** Until the app has drawn, a press on the page's own picture is answered for it. */
