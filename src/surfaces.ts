@@ -43,7 +43,7 @@ function bringMap(
   const cancel = whenAtRest(async () => {
     try {
       if (!runsLibrary() || !hasWebGl2()) throw new Error('no WebGL 2');
-      const { growMap } = await import('./map/grow');
+      const { growMap } = await import('./growMap');
       if (!isGone) stop = growMap(subject, twin, take, fail);
     } catch {
       // The library would not run, or it did not come: the twin does all that the map does.

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
-import { isSame } from '../features/stage/camera';
-import type { Surface } from '../scene/surface';
-import type { Subject } from '../surfaces';
-import { createMap } from './map';
+import { isSame } from './features/stage/camera';
+import { createMap } from './map/map';
+import type { Surface } from './scene/surface';
+import type { Subject } from './surfaces';
 
 /**
  * Draws the scene with the map library behind the twin; calls `take` when it shows what the twin shows.
