@@ -20,7 +20,11 @@ export const BELT_LAYER = {
 } as const;
 
 /** Prefixes of the layers of marks; the weakest strength of those in them follows. */
-export const MARK_LAYER = { ring: 'mark-ring-', symbol: 'mark-symbol-' } as const;
+export const MARK_LAYER = {
+  dot: 'mark-dot-',
+  ring: 'mark-ring-',
+  symbol: 'mark-symbol-',
+} as const;
 
 /** What is brought to the map lies under this layer: under the marks and how exact they are. */
 export const UNDER_MARKS = 'errors';

@@ -19,6 +19,7 @@ import {
 } from '../scene/pen';
 import type { Ribbon, Scene, Strength, Zone } from '../scene/scene';
 import { ringRadius, STRENGTH_SCALE, sceneScale } from '../scene/sizes';
+import { dotsBelow } from './crowd';
 import {
   beltFeatures,
   errorFeatures,
@@ -219,7 +220,21 @@ const MARK_GROUPS: readonly (readonly Strength[])[] = [
   ['selected'],
 ];
 
-/** The rings and symbols of the marks of some strengths. */
+const dotColour = ({ core, lab, platform, district, node }: Palette): ExpressionSpecification => [
+  'match',
+  ['get', 'kind'],
+  'core',
+  core,
+  'lab',
+  lab,
+  'platform',
+  platform,
+  'district',
+  district,
+  node,
+];
+
+/** The rings and symbols of the marks of some strengths; dots where they are too many for symbols. */
 function markLayers(
   strengths: readonly Strength[],
   scene: Scene,
@@ -229,7 +244,26 @@ function markLayers(
   const isCore: ExpressionSpecification = ['==', ['get', 'kind'], 'core'];
   const filter: FilterSpecification = ['in', ['get', 'strength'], ['literal', [...strengths]]];
   const shown: ExpressionSpecification | number = isSelected ? 1 : ['case', isHovered, 1, 0];
+  const crowded = isSelected ? 0 : dotsBelow(scene.marks);
+  const opacity: ExpressionSpecification = [
+    '*',
+    ofStrength((strength) => (strength === 'faded' ? FADED_MARK : 1)),
+    ofKind(scene),
+  ];
   return [
+    {
+      id: MARK_LAYER.dot + strengths[0],
+      type: 'circle',
+      source: SOURCE.marks,
+      filter,
+      maxzoom: crowded,
+      layout: visible(crowded > 0),
+      paint: {
+        'circle-radius': ['match', ['get', 'kind'], 'core', 7, 'lab', 4, 2.2],
+        'circle-color': dotColour(palette),
+        'circle-opacity': opacity,
+      },
+    },
     {
       id: MARK_LAYER.ring + strengths[0],
       type: 'circle',
@@ -254,6 +288,7 @@ function markLayers(
       type: 'symbol',
       source: SOURCE.marks,
       filter,
+      minzoom: crowded,
       layout: {
         'icon-image': ['get', 'image'],
         'icon-allow-overlap': true,
@@ -265,13 +300,7 @@ function markLayers(
         ],
         'symbol-z-order': 'source',
       },
-      paint: {
-        'icon-opacity': [
-          '*',
-          ofStrength((strength) => (strength === 'faded' ? FADED_MARK : 1)),
-          ofKind(scene),
-        ],
-      },
+      paint: { 'icon-opacity': opacity },
     },
   ];
 }

@@ -32,7 +32,7 @@ function reorder(map: MapLibre, before: StyleSpecification, after: StyleSpecific
 
 /**
  * Brings the map from one style to another of the same layers and sources by the fewest changes of
- * order, paint, layout, filter and data: `setStyle` would rebuild all and wipe what was set.
+ * order, paint, layout, zoom range, filter and data: `setStyle` would rebuild all and wipe what was set.
  */
 export function sync(map: MapLibre, before: StyleSpecification, after: StyleSpecification): void {
   reorder(map, before, after);
@@ -44,6 +44,9 @@ export function sync(map: MapLibre, before: StyleSpecification, after: StyleSpec
     }
     for (const [name, value] of changes(old.layout as Bag, layer.layout as Bag)) {
       map.setLayoutProperty(layer.id, name as 'visibility', value as 'none', { validate: false });
+    }
+    if (layer.minzoom !== old.minzoom || layer.maxzoom !== old.maxzoom) {
+      map.setLayerZoomRange(layer.id, layer.minzoom ?? 0, layer.maxzoom ?? 24);
     }
     if ('filter' in layer && 'filter' in old && !isSame(old.filter, layer.filter)) {
       map.setFilter(layer.id, layer.filter, { validate: false });
