@@ -243,7 +243,9 @@ function markLayers(
   const isSelected = strengths.includes('selected');
   const isCore: ExpressionSpecification = ['==', ['get', 'kind'], 'core'];
   const filter: FilterSpecification = ['in', ['get', 'strength'], ['literal', [...strengths]]];
-  const shown: ExpressionSpecification | number = isSelected ? 1 : ['case', isHovered, 1, 0];
+  // A ring that is not shown has no size: see-through ones would be drawn, thousands of them.
+  const ring = (size: ExpressionSpecification | number): ExpressionSpecification | number =>
+    isSelected ? size : ['case', isHovered, size, 0];
   const crowded = isSelected ? 0 : dotsBelow(scene.marks);
   const opacity: ExpressionSpecification = [
     '*',
@@ -270,17 +272,15 @@ function markLayers(
       source: SOURCE.marks,
       filter,
       paint: {
-        'circle-radius': [
+        'circle-radius': ring([
           'case',
           isCore,
           ofStrength((strength) => ringRadius(scene, true, strength)),
           ofStrength((strength) => ringRadius(scene, false, strength)),
-        ],
+        ]),
         'circle-color': isSelected ? palette['accent-disc'] : palette.halo,
-        'circle-opacity': shown,
         'circle-stroke-color': palette.accent,
-        'circle-stroke-opacity': shown,
-        'circle-stroke-width': isSelected ? 2.4 : 1.5,
+        'circle-stroke-width': ring(isSelected ? 2.4 : 1.5),
       },
     },
     {
