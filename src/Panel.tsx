@@ -1,3 +1,4 @@
+import { Beneath } from './features/Beneath';
 import { useMap } from './features/context';
 import { Goals } from './features/details/Goals';
 import { Group } from './features/details/Group';
@@ -65,7 +66,11 @@ export function Panel() {
       return (
         <>
           <PlaceDetails place={place} />
-          {place.kind === 'district' && <WhereAmI />}
+          {place.kind === 'district' && (
+            <Beneath>
+              <WhereAmI />
+            </Beneath>
+          )}
         </>
       );
     }

@@ -69,7 +69,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     return () => observer.disconnect();
   }, [model]);
 
-  useEffect(() => followPainted(store.shown, model.shown), [store, model]);
+  useEffect(() => followPainted(model.wanted, model.shown), [model]);
   useEffect(() => followPainted(model.scene, model.named), [model]);
 
   /** Where the camera was last seen to rest, and where it was last sent; what it was sent to. */

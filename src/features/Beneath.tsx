@@ -4,8 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { afterPaint } from '../ui/painted';
 
 /**
- * What stands so far down a panel that nobody sees it at once: it comes a frame after the rest, so that
- * the panel answers soon. Where the page is built there are no frames, and it is there.
+ * What stands further down a panel than what it answers first: it comes a frame later, so that the panel
+ * answers soon. Where the page is built there are no frames, and it is there.
  */
 export function Beneath({ children }: { children: ComponentChildren }) {
   const isThere = useSignal(typeof document === 'undefined');

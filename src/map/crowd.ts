@@ -1,4 +1,4 @@
-import { mercator } from '../scene/projection';
+import { mercator, ZOOM } from '../scene/projection';
 import type { Mark } from '../scene/scene';
 
 /** So many symbols never crowd the map. */
@@ -12,7 +12,7 @@ const WORLD = 512;
 
 /**
  * The zoom below which marks are drawn as dots, 0 where they never are: a province of ten thousand places
- * would be one heap of symbols, and the map library draws no more than 32,768 of them in a tile.
+ * would be one heap of symbols, and the map library (6.17) fails where a tile holds more than 32,768.
  */
 export function dotsBelow(marks: readonly Pick<Mark, 'at'>[]): number {
   if (marks.length <= FEW) return 0;
@@ -24,5 +24,5 @@ export function dotsBelow(marks: readonly Pick<Mark, 'at'>[]): number {
     [1, 1, 0, 0],
   );
   const apart = WORLD * Math.sqrt(((east - west) * (south - north)) / marks.length);
-  return apart > 0 ? Math.log2(SPACING / apart) : 0;
+  return apart > 0 ? Math.min(ZOOM.max, Math.log2(SPACING / apart)) : 0;
 }

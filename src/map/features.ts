@@ -43,8 +43,6 @@ export function groundFeatures(ground: Ground): FeatureCollection {
   return made;
 }
 
-/** What of the scene is drawn from a source of its own: small collections, made anew when it changes. */
-
 export function markFeatures(scene: Scene): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',

@@ -57,7 +57,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   let isGone = false;
   const map = new MapLibre({
     container,
-    // A change of the city's mood is no animation: 120 ms, as everywhere.
+    // A change of the city's mood is no animation: 120 ms, as everywhere, or none.
     style: { ...style, transition: { duration: wantsStillness() ? 0 : 120, delay: 0 } },
     center: camera.center,
     zoom: camera.zoom,
@@ -126,6 +126,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   });
   let loss = 0;
   map.on('webglcontextlost', () => {
+    isLoaded = false;
     loss = window.setTimeout(() => {
       for (const listener of listeners.lost) listener();
     }, LOSS_MS);
@@ -147,10 +148,12 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     style = next;
     tellTones();
   };
-  /** Before the style has loaded there is nothing to change: the newest scene waits for it. */
+  /** Before the style has loaded, and while it is lost, there is nothing to change: the newest scene waits. */
   let isLoaded = false;
-  map.once('style.load', () => {
+  map.on('style.load', () => {
     isLoaded = true;
+    // A context that was lost comes back with the style, but without what was told.
+    tones.clear();
     tellTones();
   });
   const whenLoaded = (change: () => void) => {

@@ -81,8 +81,6 @@ const dot = ({ radius, fill, stroke: edge, width }: Dot, palette: Palette, layer
   'circle-stroke-width': width,
 });
 
-const ROUND = { 'line-join': 'miter' } as const;
-
 const IS_MAIN: ExpressionSpecification = ['==', ['get', 'rank'], 1];
 
 const groundFill = (id: string, part: GroundPart, colour: string): LayerSpecification => ({
@@ -103,7 +101,7 @@ const groundLine = (
   type: 'line',
   source: SOURCE.ground,
   filter: filter ? ['all', isPart(part), filter] : isPart(part),
-  layout: { ...visible(shown), ...ROUND },
+  layout: visible(shown),
   paint,
 });
 
@@ -113,7 +111,7 @@ const districtLine = (id: string, zones: readonly Zone[], paint: Paint): LayerSp
   type: 'line',
   source: SOURCE.districts,
   filter: ['in', ['get', 'id'], ['literal', zones.map(({ id }) => id)]],
-  layout: { ...visible(zones.length > 0), ...ROUND },
+  layout: visible(zones.length > 0),
   paint,
 });
 
@@ -172,7 +170,7 @@ function beltLayers(ribbon: Ribbon, scene: Scene, palette: Palette) {
     type: 'line',
     source: SOURCE.belts,
     filter: ['==', ['get', 'id'], ribbon.id],
-    layout: { ...visible(ribbon.shown), ...ROUND, 'line-cap': cap },
+    layout: { ...visible(ribbon.shown), 'line-join': 'round', 'line-cap': cap },
     paint: { ...paint, 'line-layer-opacity': opacity },
   });
   /** Only the edges of a line that another lies on: where one sees through, they would add up. */
@@ -234,11 +232,22 @@ const dotColour = ({ core, lab, platform, district, node }: Palette): Expression
   node,
 ];
 
+const dotRadius = (scene: Scene): ExpressionSpecification => [
+  'match',
+  ['get', 'kind'],
+  'core',
+  8 * sceneScale(scene, true),
+  'lab',
+  5.5 * sceneScale(scene, false),
+  3 * sceneScale(scene, false),
+];
+
 /** The rings and symbols of the marks of some strengths; dots where they are too many for symbols. */
 function markLayers(
   strengths: readonly Strength[],
   scene: Scene,
   palette: Palette,
+  crowdedBelow: number,
 ): LayerSpecification[] {
   const isSelected = strengths.includes('selected');
   const isCore: ExpressionSpecification = ['==', ['get', 'kind'], 'core'];
@@ -246,26 +255,25 @@ function markLayers(
   // A ring that is not shown has no size: see-through ones would be drawn, thousands of them.
   const ring = (size: ExpressionSpecification | number): ExpressionSpecification | number =>
     isSelected ? size : ['case', isHovered, size, 0];
-  const crowded = isSelected ? 0 : dotsBelow(scene.marks);
   const opacity: ExpressionSpecification = [
     '*',
     ofStrength((strength) => (strength === 'faded' ? FADED_MARK : 1)),
     ofKind(scene),
   ];
-  return [
-    {
-      id: MARK_LAYER.dot + strengths[0],
-      type: 'circle',
-      source: SOURCE.marks,
-      filter,
-      maxzoom: crowded,
-      layout: visible(crowded > 0),
-      paint: {
-        'circle-radius': ['match', ['get', 'kind'], 'core', 7, 'lab', 4, 2.2],
-        'circle-color': dotColour(palette),
-        'circle-opacity': opacity,
-      },
+  const dots: LayerSpecification = {
+    id: MARK_LAYER.dot + strengths[0],
+    type: 'circle',
+    source: SOURCE.marks,
+    filter,
+    maxzoom: crowdedBelow,
+    layout: visible(crowdedBelow > 0),
+    paint: {
+      'circle-radius': dotRadius(scene),
+      'circle-color': dotColour(palette),
+      'circle-opacity': opacity,
     },
+  };
+  return [
     {
       id: MARK_LAYER.ring + strengths[0],
       type: 'circle',
@@ -283,12 +291,13 @@ function markLayers(
         'circle-stroke-width': ring(isSelected ? 2.4 : 1.5),
       },
     },
+    ...(isSelected ? [] : [dots]),
     {
       id: MARK_LAYER.symbol + strengths[0],
       type: 'symbol',
       source: SOURCE.marks,
       filter,
-      minzoom: crowded,
+      minzoom: isSelected ? 0 : crowdedBelow,
       layout: {
         'icon-image': ['get', 'image'],
         'icon-allow-overlap': true,
@@ -308,6 +317,7 @@ function markLayers(
 function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   const { level, shows } = scene;
   const near = level === 'county' || level === 'site';
+  const crowdedBelow = dotsBelow(scene.marks);
   const hasErrors = errorAreas(scene).length > 0;
   const pen = groundPen(level);
   return [
@@ -346,15 +356,13 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       layout: visible(hasErrors),
       paint: stroke(pen.error, palette),
     },
-    ...MARK_GROUPS.flatMap((strengths) => markLayers(strengths, scene, palette)),
+    ...MARK_GROUPS.flatMap((strengths) => markLayers(strengths, scene, palette, crowdedBelow)),
   ];
 }
 
 const geojson = (data: GeoJSON.GeoJSON, promoteId?: string) => ({
   type: 'geojson' as const,
   data,
-  // The whole city is a few hundred kilobytes: its lines keep every vertex.
-  tolerance: 0.375,
   ...(promoteId ? { promoteId } : {}),
 });
 

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 
-/** Calls back when what has changed by now is painted. Returns what prevents it. */
+/** Calls back when what has changed by now is painted: not while nobody sees the page. Returns what prevents it. */
 export function afterPaint(callback: () => void): () => void {
   let isWanted = true;
   requestAnimationFrame(() => {

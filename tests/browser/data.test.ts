@@ -288,7 +288,7 @@ describe('what lies on the map already', () => {
       const page = await open(PATH, {
         idle: false,
         async prepare(opened) {
-          await opened.route(/\/assets\/map-[^/]*\.js$/, async (route) => {
+          await opened.route(/\/assets\/growMap-[^/]*\.js$/, async (route) => {
             await held;
             await route.continue();
           });

@@ -144,7 +144,7 @@ describe('a file that does not come', () => {
   });
 
   test.skipIf(inject('surface') === 'twin')('is asked for again: the map library', async () => {
-    const page = await open(DRAW, (page) => breakFiles(page, /assets\/map-[^/]*\.js/, 1));
+    const page = await open(DRAW, (page) => breakFiles(page, /assets\/growMap-[^/]*\.js/, 1));
     await expectWork(page);
     expect(await page.locator('.maplibregl-canvas').count()).toBe(1);
     map.problems.length = 0;

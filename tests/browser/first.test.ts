@@ -42,7 +42,7 @@ async function openHeld(files: RegExp, options: MapOptions = {}) {
 }
 
 const PROGRAM = /assets\/index-.*\.js/;
-const LIBRARY = /assets\/map-.*\.js/;
+const LIBRARY = /assets\/growMap-.*\.js/;
 
 const shot = async (page: Page) => {
   await page.mouse.move(0, 0);

@@ -40,7 +40,7 @@ describe.skipIf(isTwin)('without the map library', () => {
     const page = await open({
       idle: false,
       path: '?v=1&at=12/22.3000/112.2500',
-      prepare: (page) => block(page, /assets\/map-.*\.js/),
+      prepare: (page) => block(page, /assets\/growMap-.*\.js/),
     });
     await expect.poll(() => page.locator('.stage-credits').textContent()).toContain('简易地图');
     expect(colours(await picture(page))).toBeGreaterThan(200);
@@ -58,7 +58,7 @@ describe.skipIf(isTwin)('without the map library', () => {
       idle: false,
       path: '?v=1&at=12/22.3000/112.2500',
       prepare: async (page) => {
-        await page.route(/assets\/map-.*\.js/, async (route) => {
+        await page.route(/assets\/growMap-.*\.js/, async (route) => {
           await held;
           await route.continue();
         });

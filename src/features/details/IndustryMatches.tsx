@@ -167,8 +167,7 @@ export function IndustryMatches({ industries, every }: LensProps) {
       <IndustryTerms industries={industries} />
       {matches.length === 0 && <p class="lens-none">{t('lens.none')}</p>}
       {first && <Found {...first} />}
-      {/* Others come in its place, and what stood beneath them goes. */}
-      <Beneath key={industries.join()}>
+      <Beneath>
         {others.map((group) => (
           <Found key={group.level} {...group} />
         ))}

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { City } from '../../city/city';
 import type { Ground } from '../../city/ground';
 import { type Frame, placeLabels } from '../../scene/labels';
 import type { Label } from '../../scene/labels/label';
@@ -8,6 +9,11 @@ import { type Scene, sceneOf } from '../../scene/scene';
 import { columnsOf, openingCamera } from '../../scene/view';
 import type { Camera, State } from '../../state/state';
 import { restOf, type Store } from '../../state/store';
+
+interface Subject {
+  city: City;
+  state: State;
+}
 
 /** All that is drawn on the stage, computed from what was chosen and how large the stage is. */
 export interface StageModel {
@@ -21,8 +27,10 @@ export interface StageModel {
   camera: ReadonlySignal<Camera | null>;
   /** Where it is now: changes every frame while it moves. */
   live: Signal<Camera | null>;
-  /** What the map shows, a frame after the panels do: first they answer, then it is drawn and named. */
-  shown: Signal<State>;
+  /** What the map is to show, */
+  wanted: ReadonlySignal<Subject>;
+  /** and what it shows, a frame after the panels do: first they answer, then it is drawn and named. */
+  shown: Signal<Subject>;
   scene: ReadonlySignal<Scene | null>;
   /** The scene whose names are shown: a frame later again, for to find room for them takes long. */
   named: Signal<Scene | null>;
@@ -53,20 +61,28 @@ export function createStageModel(
     const wider = size && seen ? widerThan(seen, size) : 0;
     return at && levelOf({ ...at, zoom: at.zoom - wider });
   });
-  const shown = signal(store.shown.peek());
-  const scene = computed(() => level.value && sceneOf(store.city.value, shown.value, level.value));
+  const wanted = computed(() => ({ city: store.city.value, state: store.shown.value }));
+  const shown = signal(wanted.peek());
+  const scene = computed(() => {
+    // Another language comes with all its names at once.
+    const { city, state } = shown.value.city === store.city.value ? shown.value : wanted.value;
+    return level.value && sceneOf(city, state, level.value);
+  });
   const named = signal<Scene | null>(null);
+  const subject = computed(() => {
+    const [now, late] = [scene.value, named.value];
+    // The first names come with the first scene, and others with another level.
+    return late?.level === now?.level && late?.language === now?.language ? late : now;
+  });
   const labels = computed(() => {
-    // The first names come with the first scene.
-    const subject = named.value ?? scene.value;
-    if (!subject || !camera.value || !viewport.value) return [];
+    if (!subject.value || !camera.value || !viewport.value) return [];
     const frame: Frame = {
       viewport: viewport.value,
       inset: covered.value,
       obstacles: Object.values(obstacles.value),
     };
-    return placeLabels(subject, ground.value, camera.value, frame);
+    return placeLabels(subject.value, ground.value, camera.value, frame);
   });
   const live = signal<Camera | null>(null);
-  return { viewport, obstacles, opening, camera, live, shown, scene, named, labels };
+  return { viewport, obstacles, opening, camera, live, wanted, shown, scene, named, labels };
 }

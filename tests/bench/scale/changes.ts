@@ -71,7 +71,8 @@ export async function latencyOf(page: Page, asked: Asked): Promise<Latency> {
   // The pointer is there before it clicks.
   if (key) await target.focus();
   else await target.hover();
-  await page.waitForTimeout(300);
+  // What that highlights is drawn.
+  await page.waitForTimeout(800);
   // An input would not wait for what listens to it to be there.
   const told = await page.evaluateHandle(
     ({ key, answered, isDrawn, least, patience }) => ({
