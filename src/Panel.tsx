@@ -14,7 +14,6 @@ import { MatchPanel } from './features/match/MatchPanel';
 import { ShortlistPanel } from './features/shortlist/ShortlistPanel';
 import { SpotForm } from './features/spot/SpotForm';
 import { SpotPanel } from './features/spot/SpotPanel';
-import { useRightClick } from './features/spot/useRightClick';
 import { createPart } from './ui/part';
 
 /** The map as text and by keyboard. */
@@ -23,10 +22,9 @@ const access = createPart(() => import('./styledAccess'));
 /** The map on paper: there before anybody prints, for then nothing can be waited for. */
 const print = createPart(() => import('./styledPrint'));
 
-/** The map by keyboard and by right click, with what is said of its changes, and on paper. */
+/** The map by keyboard, with what is said of its changes, and on paper. */
 export function Access() {
   const { store } = useMap();
-  useRightClick();
   return (
     <>
       <Later part={access} isQuiet>

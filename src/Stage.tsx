@@ -12,9 +12,12 @@ import { createStageModel } from './features/stage/model';
 import { listenToPointer } from './features/stage/pointing';
 import { ScaleBar } from './features/stage/ScaleBar';
 import type { Shade } from './scene/palette';
+import { pixelIn } from './scene/pixel';
+import { unprojector } from './scene/projection';
 import { cameraFor, columnsOf, openingCamera } from './scene/view';
-import { type Camera, type State, subjectOf } from './state/state';
+import { type Camera, isDrawing, type State, subjectOf } from './state/state';
 import { restOf } from './state/store';
+import { choose } from './state/transitions';
 import type { Work } from './state/work';
 import { openSurfaces, type Surfaces } from './surfaces';
 import { Names } from './svg/Names';
@@ -223,7 +226,21 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     surface.moveTo(openingCamera(store.city.peek(), viewport, covered.peek(), columns), 'fly');
   };
   return (
-    <div class="stage" ref={root} style={{ '--covered-bottom': `${covered.value.bottom}px` }}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the spot can be typed in as well
+    <div
+      class="stage"
+      ref={root}
+      onContextMenu={(event) => {
+        const viewport = model.viewport.peek();
+        if (!surface || !viewport || !root.current) return;
+        event.preventDefault();
+        if (isDrawing(store.state.peek())) return;
+        if (store.state.peek().presenting) return;
+        const pixel = pixelIn(root.current, event);
+        store.change(choose, { kind: 'spot', at: unprojector(surface.camera(), viewport)(pixel) });
+      }}
+      style={{ '--covered-bottom': `${covered.value.bottom}px` }}
+    >
       <div class="stage-canvas" ref={mapHost} />
       <div class="stage-canvas" ref={twinHost} />
       {hasWork(store.shown.value, store.shownWork.value) && (

@@ -3,7 +3,7 @@ import { newerIn } from './baseline';
 import { builtFiles } from './files';
 
 /** Loaded only where `src/map/needs.ts` finds what it calls. */
-const isLibrary = (name: string) => /^(map|maplibre-gl-worker)-/.test(name);
+const isLibrary = (name: string) => /^(growMap|maplibre-gl-worker)-/.test(name);
 
 /** What is called only where it is there: by file, with what asks for it or what comes of it. */
 const ASKED: readonly [file: RegExp, names: readonly string[], why: string][] = [
