@@ -90,14 +90,14 @@ describe('layers', () => {
     const kinds = () =>
       page
         .locator('.stage-names .name')
-        .evaluateAll((names) => names.map((name) => name.getAttribute('class') ?? ''));
-    expect((await kinds()).join()).toContain('name-lab');
-    expect((await kinds()).join()).not.toMatch(/name-(?:node|core|belt|district)/);
+        .evaluateAll((names) => names.map((name) => name.getAttribute('class') ?? '').join());
+    await expect.poll(kinds).not.toMatch(/name-(?:node|core|belt|district)/);
+    expect(await kinds()).toContain('name-lab');
     await button(page, '只看实验室').click();
     await expect.poll(hidden).toBe(0);
     await button(page, '全部关闭').click();
     await expect.poll(hidden).toBe(count);
-    expect((await kinds()).join()).not.toMatch(/name-(?:lab|node|core|belt|district)/);
+    await expect.poll(kinds).not.toMatch(/name-(?:lab|node|core|belt|district)/);
     await button(page, '全部显示').click();
     await expect.poll(hidden).toBe(0);
   });
