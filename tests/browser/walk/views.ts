@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Language } from '../../../src/city/language';
 import { NO_NEED } from '../../../src/city/need';
 import type { Kind } from '../../../src/city/types';
@@ -150,11 +151,15 @@ export const VIEWS: readonly View[] = [
         .locator('.map-said, main > .visually-hidden[role="status"]')
         .first()
         .waitFor({ state: 'attached' });
-      await page
-        .locator('.stage-canvas [tabindex="0"], .stage-canvas[tabindex="0"]')
-        .first()
-        .focus();
-      await page.keyboard.press('?');
+      const canvas = page.locator('.stage-canvas [tabindex="0"], .stage-canvas[tabindex="0"]');
+      // What the view before has closed may still bring the focus back to where it was.
+      await expect
+        .poll(async () => {
+          await canvas.first().focus();
+          await page.keyboard.press('?');
+          return page.locator('.key-help').count();
+        })
+        .toBe(1);
     },
     shows: '.key-help',
     layout: 'wide',
