@@ -1,4 +1,4 @@
-import { mercator, ZOOM } from '../scene/projection';
+import { mercator, worldSize, ZOOM } from '../scene/projection';
 import type { Mark } from '../scene/scene';
 
 /** So many symbols never crowd the map. */
@@ -6,9 +6,6 @@ const FEW = 2_000;
 
 /** Nearer than this, on average, symbols lie on each other: in pixels. */
 const SPACING = 16;
-
-/** Pixels of the whole world at zoom 0. */
-const WORLD = 512;
 
 /**
  * The zoom below which marks are drawn as dots, 0 where they never are: a province of ten thousand places
@@ -23,6 +20,6 @@ export function dotsBelow(marks: readonly Pick<Mark, 'at'>[]): number {
     },
     [1, 1, 0, 0],
   );
-  const apart = WORLD * Math.sqrt(((east - west) * (south - north)) / marks.length);
+  const apart = worldSize(0) * Math.sqrt(((east - west) * (south - north)) / marks.length);
   return apart > 0 ? Math.min(ZOOM.max, Math.log2(SPACING / apart)) : 0;
 }
