@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Brief } from './features/brief/Brief';
 import { Compare } from './features/compare/Compare';
 import { useMap } from './features/context';
@@ -25,7 +25,8 @@ function Page() {
 export function OutputPage({ opener }: { opener: Element | null }) {
   const { store } = useMap();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // With its first frame, and not after it: whoever sees the page can leave it.
+  useLayoutEffect(() => {
     root.current?.focus();
     // On the document: what had the focus may have gone from the page, and the focus with it.
     const leave = ({ key, target }: KeyboardEvent) => {
