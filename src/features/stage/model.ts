@@ -51,8 +51,10 @@ export function createStageModel(
       viewport.value &&
       openingCamera(store.city.value, viewport.value, margins.value, columns.value),
   );
+  // Apart: what else is chosen makes no other camera, by which all names would be placed anew.
+  const rest = computed(() => restOf(store));
   const camera = computed(() => {
-    const at = restOf(store).value;
+    const at = rest.value.value;
     return at ? { ...at, zoom: clampZoom(at.zoom) } : opening.value;
   });
   const level = computed(() => {
