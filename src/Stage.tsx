@@ -21,7 +21,7 @@ import { choose } from './state/transitions';
 import type { Work } from './state/work';
 import { openSurfaces, type Surfaces } from './surfaces';
 import { Names } from './svg/Names';
-import { followPainted } from './ui/painted';
+import { afterPaint, followPainted } from './ui/painted';
 import { useMedia } from './ui/useMedia';
 import './styles/stage.css';
 
@@ -130,7 +130,15 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       }),
     [model, surfaces],
   );
-  useSignalEffect(() => surfaces.value?.current.value.highlight(store.hover.value));
+  // After what was chosen: what was under the pointer goes with it, and comes in the same frame.
+  useEffect(
+    () =>
+      effect(() => {
+        const [drawn, number] = [surfaces.value?.current.value, store.hover.value];
+        return drawn && afterPaint(() => drawn.highlight(number));
+      }),
+    [surfaces, store],
+  );
   useSignalEffect(() => surfaces.value?.current.value.paint(shade.value));
   useSignalEffect(() => {
     surfaces.value?.current.value.showData(data.value).catch(() => {
@@ -158,8 +166,8 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       drawn.moveTo(rest, 'jump');
     }
     if (!isNew || isGiven) return;
-    // The sheet rises for what was chosen: only then is it known what can be seen.
-    queueMicrotask(() => {
+    // The sheet rises for what was chosen: only then is it known what can be seen. And the panel answers first.
+    afterPaint(() => {
       const next = cameraOn(subject, sent.current ?? rest);
       if (!next) return;
       sent.current = next;

@@ -1,4 +1,5 @@
-import type { ComponentChildren, TargetedMouseEvent } from 'preact';
+import { untracked } from '@preact/signals';
+import type { ComponentChildren, TargetedEvent, TargetedMouseEvent } from 'preact';
 import type { Place } from '../city/city';
 import type { Chosen } from '../state/state';
 import { choose } from '../state/transitions';
@@ -16,7 +17,8 @@ interface ChoiceLinkProps {
 
 /**
  * A link to something the panel can show. It is a real address, so it can be opened in another
- * tab or copied; a plain click only changes the state.
+ * tab or copied; a plain click only changes the state. The address is that of the state in which
+ * somebody reaches for it: hundreds of links need not be written anew at every change.
  */
 export function ChoiceLink({ chosen, highlights, children, ...rest }: ChoiceLinkProps) {
   const { store, hrefOf } = useMap();
@@ -24,10 +26,11 @@ export function ChoiceLink({ chosen, highlights, children, ...rest }: ChoiceLink
   const follow = (event: TargetedMouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    hover.value = null;
     store.change(choose, chosen);
+    hover.value = null;
   };
-  const highlight = () => {
+  const reach = ({ currentTarget }: TargetedEvent<HTMLAnchorElement>) => {
+    currentTarget.href = hrefOf(chosen);
     if (highlights) hover.value = highlights.number;
   };
   const release = () => {
@@ -35,11 +38,11 @@ export function ChoiceLink({ chosen, highlights, children, ...rest }: ChoiceLink
   };
   return (
     <a
-      href={hrefOf(chosen)}
+      href={untracked(() => hrefOf(chosen))}
       onClick={follow}
-      onPointerEnter={highlight}
+      onPointerEnter={reach}
       onPointerLeave={release}
-      onFocus={highlight}
+      onFocus={reach}
       onBlur={release}
       {...rest}
     >

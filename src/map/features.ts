@@ -43,26 +43,26 @@ export function groundFeatures(ground: Ground): FeatureCollection {
   return made;
 }
 
-export function markFeatures(scene: Scene): FeatureCollection<Point> {
+/**
+ * The marks, and after them the areas in which they may lie. One source, for its tiles come as one: the
+ * map library draws a frame for each source that changes.
+ */
+export function markFeatures(scene: Scene): FeatureCollection<Point | Polygon> {
   return {
     type: 'FeatureCollection',
-    // A mark that becomes stronger or weaker stays where it is among the others.
-    features: inLayerOrder(scene).map(({ id, at, kind, evidence, strength }) => ({
-      type: 'Feature',
-      properties: { id, kind, strength, image: imageName(kind, evidence ?? 'plain') },
-      geometry: { type: 'Point', coordinates: at },
-    })),
-  };
-}
-
-export function errorFeatures(scene: Scene): FeatureCollection<Polygon> {
-  return {
-    type: 'FeatureCollection',
-    features: errorAreas(scene).map(({ id, ring }) => ({
-      type: 'Feature',
-      properties: { id },
-      geometry: { type: 'Polygon', coordinates: [ring] },
-    })),
+    features: [
+      // A mark that becomes stronger or weaker stays where it is among the others.
+      ...inLayerOrder(scene).map(({ id, at, kind, evidence, strength }) => ({
+        type: 'Feature' as const,
+        properties: { id, kind, strength, image: imageName(kind, evidence ?? 'plain') },
+        geometry: { type: 'Point' as const, coordinates: at },
+      })),
+      ...errorAreas(scene).map(({ id, ring }) => ({
+        type: 'Feature' as const,
+        properties: { id: -id },
+        geometry: { type: 'Polygon' as const, coordinates: [ring] },
+      })),
+    ],
   };
 }
 

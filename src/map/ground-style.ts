@@ -7,10 +7,16 @@ import { type GroundPart, isPart } from './features';
 import { SOURCE } from './layers';
 import { type Paint, stroke, visible } from './paint';
 
-/** By what the map is told of a district: its own data, and so its tiles, stay. */
+/*
+ * What becomes of a district the map is told by the state of its feature: its data and so its tiles stay,
+ * and the style, for any change of which the map library draws a frame more.
+ */
+
+const TONE: ExpressionSpecification = ['to-string', ['feature-state', 'tone']];
+
 const zoneColour = (colours: Record<Zone['tone'], string>): ExpressionSpecification => [
   'match',
-  ['to-string', ['feature-state', 'tone']],
+  TONE,
   'core',
   colours.core,
   'stated',
@@ -42,20 +48,26 @@ export const groundLine = (
   paint,
 });
 
-/** The line around some districts. */
-const districtLine = (id: string, zones: readonly Zone[], paint: Paint): LayerSpecification => ({
-  id,
-  type: 'line',
-  source: SOURCE.districts,
-  filter: ['in', ['get', 'id'], ['literal', zones.map(({ id }) => id)]],
-  layout: visible(zones.length > 0),
-  paint,
-});
+/** The lines around districts: that of the core's own park, and of what was chosen; others have no width. */
+const districtLine = (scene: Scene, palette: Palette): LayerSpecification => {
+  const { core, selected } = groundPen(scene.level);
+  const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+  const isCore: ExpressionSpecification = ['==', TONE, 'core'];
+  return {
+    id: 'district-line',
+    type: 'line',
+    source: SOURCE.districts,
+    paint: {
+      'line-color': ['case', isSelected, palette[selected.token], palette[core.token]],
+      'line-width': ['case', isSelected, selected.width, isCore, core.width, 0],
+      'line-opacity': ['case', isSelected, 1, opacityOf(scene, 'core')],
+    },
+  };
+};
 
 /** Sea, neighbours, land, borders, rivers: quiet, under everything. */
 export function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
-  const { zones, level } = scene;
-  const pen = groundPen(level);
+  const pen = groundPen(scene.level);
   return [
     { id: 'background', type: 'background', paint: { 'background-color': palette['land-out'] } },
     groundFill('sea', 'sea', palette.sea),
@@ -84,15 +96,6 @@ export function groundLayers(scene: Scene, palette: Palette): LayerSpecification
     groundLine('borders', 'borders', stroke(pen.border, palette, opacityOf(scene, 'district')), {
       shown: scene.shows.districts,
     }),
-    districtLine(
-      'core-line',
-      zones.filter(({ tone }) => tone === 'core'),
-      stroke(pen.core, palette, opacityOf(scene, 'core')),
-    ),
-    districtLine(
-      'selected-line',
-      zones.filter(({ selected }) => selected),
-      stroke(pen.selected, palette),
-    ),
+    districtLine(scene, palette),
   ];
 }

@@ -6,7 +6,6 @@ export const SOURCE = {
   stations: 'stations',
   towns: 'towns',
   belts: 'belts',
-  errors: 'errors',
   marks: 'marks',
 } as const;
 

@@ -1,4 +1,4 @@
-import { Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import '../styles/map.css';
 import type { Ground } from '../city/ground';
@@ -12,10 +12,10 @@ import type { Camera } from '../state/state';
 import type { DataLayer } from '../state/work';
 import type { LaidBase } from './base';
 import type { DataLayers } from './data';
+import { createFollower } from './follow';
 import { PIXEL_RATIO, symbolImages } from './images';
-import { SOURCE, UNDER_MARKS } from './layers';
+import { UNDER_MARKS } from './layers';
 import { styleOf } from './style';
-import { sync } from './sync';
 
 setWorkerUrl(workerUrl);
 
@@ -50,15 +50,15 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   let theme = shade;
   let palette = PALETTE[shade];
   let current = scene;
-  let style: StyleSpecification = styleOf(scene, ground, palette);
-  let hovered: number | null = null;
+  const wanted = () => ({ style: styleOf(current, ground, palette), zones: current.zones });
+  const first = wanted();
   let tiles: readonly TileLayer[] = [];
   let base: LaidBase | null = null;
   let isGone = false;
   const map = new MapLibre({
     container,
     // A change of the city's mood is no animation: 120 ms, as everywhere, or none.
-    style: { ...style, transition: { duration: wantsStillness() ? 0 : 120, delay: 0 } },
+    style: { ...first.style, transition: { duration: wantsStillness() ? 0 : 120, delay: 0 } },
     center: camera.center,
     zoom: camera.zoom,
     minZoom: ZOOM.min,
@@ -72,6 +72,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     fadeDuration: 0,
     pixelRatio: UNSEEN_PIXEL_RATIO,
   });
+  const follower = createFollower(map, first);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const listeners = noListeners();
@@ -80,7 +81,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   /** While what draws data is on its way, not everything that was asked for is drawn. */
   let isDataComing = false;
   const tellIdle = () => {
-    if (!isDataComing) for (const listener of listeners.idle) listener();
+    if (!isDataComing && follower.isDone()) for (const listener of listeners.idle) listener();
   };
   const addImages = () => {
     for (const [name, image] of symbolImages(palette)) {
@@ -127,51 +128,27 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   let loss = 0;
   map.on('webglcontextlost', () => {
     isLoaded = false;
+    follower.lose();
     loss = window.setTimeout(() => {
       for (const listener of listeners.lost) listener();
     }, LOSS_MS);
   });
   map.on('webglcontextrestored', () => clearTimeout(loss));
 
-  /** What it was told of the districts. */
-  const tones = new Map<string, string>();
-  const tellTones = () => {
-    for (const { id, tone } of current.zones) {
-      if (tones.get(id) === tone) continue;
-      tones.set(id, tone);
-      map.setFeatureState({ source: SOURCE.districts, id }, { tone });
-    }
-  };
-  const redraw = () => {
-    const next = styleOf(current, ground, palette);
-    sync(map, style, next);
-    style = next;
-    tellTones();
-  };
-  /** Before the style has loaded, and while it is lost, there is nothing to change: the newest scene waits. */
   let isLoaded = false;
   map.on('style.load', () => {
     isLoaded = true;
-    // A context that was lost comes back with the style, but without what was told.
-    tones.clear();
-    tellTones();
+    follower.load();
   });
   const whenLoaded = (change: () => void) => {
     if (isLoaded) change();
     else map.once('style.load', change);
   };
-  const setHover = (number: number | null, hover: boolean) => {
-    if (number === null) return;
-    for (const source of [SOURCE.marks, SOURCE.belts]) {
-      map.setFeatureState({ source, id: number }, { hover });
-    }
-  };
-
   return {
     draw(next) {
       if (next === current) return;
       current = next;
-      whenLoaded(redraw);
+      follower.follow(wanted());
     },
     paint(next) {
       if (PALETTE[next] === palette) return;
@@ -179,7 +156,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
       theme = next;
       whenLoaded(() => {
         addImages();
-        redraw();
+        follower.follow(wanted());
         base?.paint(palette, theme);
         dataLayers?.show(data, palette);
       });
@@ -213,14 +190,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     zoomBy(steps) {
       map.easeTo({ zoom: map.getZoom() + steps, duration: wantsStillness() ? 0 : FLIGHT_MS / 2 });
     },
-    highlight(number) {
-      if (number === hovered) return;
-      whenLoaded(() => {
-        setHover(hovered, false);
-        setHover(number, true);
-        hovered = number;
-      });
-    },
+    highlight: follower.highlight,
     setName(name) {
       // Keys are the map's: a screen reader lets them pass.
       map.getCanvas().setAttribute('role', 'application');

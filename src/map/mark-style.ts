@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { opacityOf } from '../scene/order';
 import type { Palette } from '../scene/palette';
-import { FADED_MARK } from '../scene/pen';
+import { FADED_MARK, groundPen } from '../scene/pen';
 import type { Scene, Strength } from '../scene/scene';
 import { ringRadius, STRENGTH_SCALE, sceneScale } from '../scene/sizes';
 import { dotsBelow } from './crowd';
-import { MARK_LAYER, SOURCE } from './layers';
-import { isHovered, visible } from './paint';
+import { MARK_LAYER, SOURCE, UNDER_MARKS } from './layers';
+import { isHovered, stroke, visible } from './paint';
 
 const ofStrength = (value: (strength: Strength) => number): ExpressionSpecification =>
   [
@@ -131,8 +131,28 @@ function groupLayers(
   ];
 }
 
-/** The marks, those that are strong over those that are not. */
+/** The areas in which places may lie. */
+function errorLayers({ level }: Scene, palette: Palette): LayerSpecification[] {
+  const area = {
+    source: SOURCE.marks,
+    filter: ['==', ['geometry-type'], 'Polygon'] satisfies ExpressionSpecification,
+  };
+  return [
+    {
+      ...area,
+      id: UNDER_MARKS,
+      type: 'fill',
+      paint: { 'fill-color': palette.accent, 'fill-opacity': 0.1 },
+    },
+    { ...area, id: 'error-lines', type: 'line', paint: stroke(groundPen(level).error, palette) },
+  ];
+}
+
+/** Where places may lie, and the marks, those that are strong over those that are not. */
 export function markLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   const crowdedBelow = dotsBelow(scene.marks);
-  return MARK_GROUPS.flatMap((strengths) => groupLayers(strengths, scene, palette, crowdedBelow));
+  return [
+    ...errorLayers(scene, palette),
+    ...MARK_GROUPS.flatMap((strengths) => groupLayers(strengths, scene, palette, crowdedBelow)),
+  ];
 }

@@ -1,12 +1,11 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Ground } from '../city/ground';
-import { errorAreas } from '../scene/errors';
 import { opacityOf } from '../scene/order';
 import type { Palette } from '../scene/palette';
 import { DOT, groundPen } from '../scene/pen';
 import type { Scene } from '../scene/scene';
 import { beltLayers } from './belt-style';
-import { beltFeatures, errorFeatures, groundFeatures, markFeatures } from './features';
+import { beltFeatures, groundFeatures, markFeatures } from './features';
 import { groundLayers, groundLine } from './ground-style';
 import { SOURCE } from './layers';
 import { markLayers } from './mark-style';
@@ -15,7 +14,6 @@ import { dot, stroke, visible } from './paint';
 function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
   const { level, shows } = scene;
   const near = level === 'county' || level === 'site';
-  const hasErrors = errorAreas(scene).length > 0;
   const pen = groundPen(level);
   return [
     {
@@ -38,20 +36,6 @@ function pointLayers(scene: Scene, palette: Palette): LayerSpecification[] {
       source: SOURCE.stations,
       layout: visible(near && shows.railway),
       paint: dot(DOT.station, palette, opacityOf(scene, 'railway')),
-    },
-    {
-      id: 'errors',
-      type: 'fill',
-      source: SOURCE.errors,
-      layout: visible(hasErrors),
-      paint: { 'fill-color': palette.accent, 'fill-opacity': 0.1 },
-    },
-    {
-      id: 'error-lines',
-      type: 'line',
-      source: SOURCE.errors,
-      layout: visible(hasErrors),
-      paint: stroke(pen.error, palette),
     },
     ...markLayers(scene, palette),
   ];
@@ -76,7 +60,6 @@ export function styleOf(scene: Scene, ground: Ground, palette: Palette): StyleSp
       [SOURCE.towns]: geojson(ground.towns),
       [SOURCE.stations]: geojson(ground.stations),
       [SOURCE.belts]: geojson(beltFeatures(scene.ribbons), 'number'),
-      [SOURCE.errors]: geojson(errorFeatures(scene)),
       [SOURCE.marks]: geojson(markFeatures(scene), 'id'),
     },
     layers: [

@@ -31,10 +31,36 @@ function reorder(map: MapLibre, before: StyleSpecification, after: StyleSpecific
 }
 
 /**
- * Brings the map from one style to another of the same layers and sources by the fewest changes of
- * order, paint, layout, zoom range, filter and data: `setStyle` would rebuild all and wipe what was set.
+ * Brings the data of the map's sources from one style to another with the same ones. Settles when they
+ * are there to be drawn.
  */
-export function sync(map: MapLibre, before: StyleSpecification, after: StyleSpecification): void {
+export async function syncData(
+  map: MapLibre,
+  before: StyleSpecification,
+  after: StyleSpecification,
+): Promise<void> {
+  const changing: (Promise<void> | undefined)[] = [];
+  for (const [id, source] of Object.entries(after.sources)) {
+    const old = before.sources[id];
+    if (source.type !== 'geojson' || old?.type !== 'geojson') continue;
+    if (isSame(old.data, source.data)) continue;
+    const known = typeof source.promoteId === 'string' ? source.promoteId : null;
+    const difference = known && differenceOf(old.data, source.data, known);
+    const drawn = map.getSource<GeoJSONSource>(id);
+    changing.push(difference ? drawn?.updateData(difference) : drawn?.setData(source.data));
+  }
+  await Promise.all(changing);
+}
+
+/**
+ * Brings the layers of the map from one style to another with the same ones by the fewest changes of
+ * order, paint, layout, zoom range and filter: `setStyle` would rebuild all and wipe what was set.
+ */
+export function syncLayers(
+  map: MapLibre,
+  before: StyleSpecification,
+  after: StyleSpecification,
+): void {
   reorder(map, before, after);
   for (const layer of after.layers) {
     const old = before.layers.find(({ id }) => id === layer.id);
@@ -51,15 +77,5 @@ export function sync(map: MapLibre, before: StyleSpecification, after: StyleSpec
     if ('filter' in layer && 'filter' in old && !isSame(old.filter, layer.filter)) {
       map.setFilter(layer.id, layer.filter, { validate: false });
     }
-  }
-  for (const [id, source] of Object.entries(after.sources)) {
-    const old = before.sources[id];
-    if (source.type !== 'geojson' || old?.type !== 'geojson') continue;
-    if (isSame(old.data, source.data)) continue;
-    const known = typeof source.promoteId === 'string' ? source.promoteId : null;
-    const difference = known && differenceOf(old.data, source.data, known);
-    const drawn = map.getSource<GeoJSONSource>(id);
-    if (difference) drawn?.updateData(difference);
-    else drawn?.setData(source.data);
   }
 }

@@ -1,6 +1,6 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
-import { sync } from '../../src/map/sync';
+import { syncData, syncLayers } from '../../src/map/sync';
 
 const point = (x: number): GeoJSON.Feature => ({
   type: 'Feature',
@@ -45,7 +45,7 @@ function recorder() {
 
 test('changes only what differs', () => {
   const { map, calls } = recorder();
-  sync(map, style('#000', 'visible', 1), style('#111', 'visible', 1));
+  syncLayers(map, style('#000', 'visible', 1), style('#111', 'visible', 1));
   expect(calls.setPaintProperty).toHaveBeenCalledTimes(1);
   expect(calls.setPaintProperty.mock.calls[0]?.slice(0, 3)).toEqual([
     'dots',
@@ -56,15 +56,38 @@ test('changes only what differs', () => {
   expect(calls.setData).not.toHaveBeenCalled();
 });
 
-test('hands over data that changed, and visibility', () => {
+test('changes visibility', () => {
   const { map, calls } = recorder();
-  sync(map, style('#000', 'visible', 1), style('#000', 'none', 2));
+  syncLayers(map, style('#000', 'visible', 1), style('#000', 'none', 1));
   expect(calls.setLayoutProperty.mock.calls[0]?.slice(0, 3)).toEqual([
     'dots',
     'visibility',
     'none',
   ]);
+});
+
+test('hands over data that changed, and settles when they are there', async () => {
+  const { map, calls } = recorder();
+  let arrive = () => {};
+  calls.setData.mockReturnValue(
+    new Promise<void>((resolve) => {
+      arrive = resolve;
+    }),
+  );
+  const settled = vi.fn();
+  const all = syncData(map, style('#000', 'visible', 1), style('#111', 'none', 2)).then(settled);
   expect(calls.setData).toHaveBeenCalledExactlyOnceWith(point(2));
+  await Promise.resolve();
+  expect(settled).not.toHaveBeenCalled();
+  arrive();
+  await all;
+  expect(calls.setLayoutProperty).not.toHaveBeenCalled();
+});
+
+test('hands over no data that stay', async () => {
+  const { map, calls } = recorder();
+  await syncData(map, style('#000', 'visible', 1), style('#111', 'none', 1));
+  expect(calls.setData).not.toHaveBeenCalled();
 });
 
 test('moves layers to their places, and no more of them than it must', () => {
@@ -80,7 +103,7 @@ test('moves layers to their places, and no more of them than it must', () => {
       ids.splice(ids.indexOf(id), 1);
       ids.splice(beforeId ? ids.indexOf(beforeId) : ids.length, 0, id);
     });
-    sync(map, before, many([...wanted]));
+    syncLayers(map, before, many([...wanted]));
     expect(ids.join('')).toBe(wanted);
     expect(calls.moveLayer.mock.calls.length).toBeLessThanOrEqual(most);
     expect(calls.setPaintProperty).not.toHaveBeenCalled();
@@ -89,5 +112,5 @@ test('moves layers to their places, and no more of them than it must', () => {
 
 test('refuses other layers', () => {
   const { map } = recorder();
-  expect(() => sync(map, many(['a', 'b']), many(['a', 'c']))).toThrow(/same layers/);
+  expect(() => syncLayers(map, many(['a', 'b']), many(['a', 'c']))).toThrow(/same layers/);
 });

@@ -1,0 +1,99 @@
+import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type { Zone } from '../scene/scene';
+import { SOURCE } from './layers';
+import { syncData, syncLayers } from './sync';
+
+/** What the map is to be: its style, and what it is told of the features in it by their state. */
+export interface Wanted {
+  style: StyleSpecification;
+  zones: readonly Zone[];
+}
+
+export interface Follower {
+  /** Brings the map to another style of the same sources and layers. */
+  follow(wanted: Wanted): Promise<void>;
+  /** The number of the one place that is highlighted. */
+  highlight(number: number | null): void;
+  /** The style of the map has loaded, and knows nothing of what it was told of features. */
+  load(): void;
+  /** The style of the map is lost, until it loads again: meanwhile the newest that is wanted waits. */
+  lose(): void;
+  /** Whether the map has been told all that it is to be. */
+  isDone(): boolean;
+}
+
+/**
+ * Has the map follow what is wanted: first the data of a style, and all the rest of it when they are
+ * there to be drawn. A frame in between would cost as much as the one that shows the change whole.
+ */
+export function createFollower(map: MapLibre, first: Wanted): Follower {
+  let isLoaded = false;
+  let wanted = first;
+  /** The styles whose data the map was given last, whose data have arrived there, and which its layers are. */
+  let given = first.style;
+  let arrived = first.style;
+  let drawn = first.style;
+  let zones: Wanted['zones'] = [];
+  let hovered: number | null = null;
+  let wantedHover: number | null = null;
+  const isDone = () => isLoaded && drawn === wanted.style;
+
+  const tellZones = () => {
+    for (const { id, tone, selected } of wanted.zones) {
+      const known = zones.find((zone) => zone.id === id);
+      if (known?.tone === tone && known.selected === selected) continue;
+      map.setFeatureState({ source: SOURCE.districts, id }, { tone, selected });
+    }
+    zones = wanted.zones;
+  };
+  const setHover = (number: number | null, hover: boolean) => {
+    if (number === null) return;
+    for (const source of [SOURCE.marks, SOURCE.belts]) {
+      map.setFeatureState({ source, id: number }, { hover });
+    }
+  };
+  const tellHover = () => {
+    if (wantedHover === hovered) return;
+    setHover(hovered, false);
+    setHover(wantedHover, true);
+    hovered = wantedHover;
+  };
+  const finish = () => {
+    syncLayers(map, drawn, wanted.style);
+    drawn = wanted.style;
+    tellZones();
+    tellHover();
+  };
+  const giveData = async () => {
+    const [before, { style }] = [given, wanted];
+    given = style;
+    await syncData(map, before, style);
+    arrived = style;
+    // Another may be wanted meanwhile, or the style be lost: either brings this with it.
+    if (style === wanted.style && isLoaded) finish();
+  };
+
+  return {
+    async follow(next) {
+      wanted = next;
+      if (isLoaded) await giveData();
+    },
+    highlight(number) {
+      wantedHover = number;
+      if (isDone()) tellHover();
+    },
+    load() {
+      isLoaded = true;
+      zones = [];
+      hovered = null;
+      // What was on its way may be lost; to be told of a difference twice does no harm.
+      given = arrived;
+      if (given === wanted.style) finish();
+      else giveData();
+    },
+    lose() {
+      isLoaded = false;
+    },
+    isDone,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createFollower } from '../../src/map/follow';
+import type { Zone } from '../../src/scene/scene';
+
+const style = (x: number, color: string): StyleSpecification => ({
+  version: 8,
+  sources: {
+    marks: { type: 'geojson', data: { type: 'Point', coordinates: [x, 0] } },
+  },
+  layers: [{ id: 'ground', type: 'background', paint: { 'background-color': color } }],
+});
+
+const zone = (tone: Zone['tone'], selected = false) => ({ id: 'a', tone, selected }) as Zone;
+
+/** What the map is told, in order; its data arrive when the test has them do so. */
+let told: string[] = [];
+let arrivals: (() => void)[] = [];
+
+const map = {
+  getSource: () => ({
+    setData({ coordinates: [x] }: GeoJSON.Point) {
+      told.push(`data ${x}`);
+      return new Promise<void>((resolve) => arrivals.push(resolve));
+    },
+  }),
+  setPaintProperty: (_layer: string, _name: string, value: string) => told.push(value),
+  setFeatureState: (
+    { source, id }: { source: string; id: string | number },
+    { tone, selected, hover }: Record<string, unknown>,
+  ) => told.push(source === 'districts' ? `${id} ${tone} ${selected}` : `${source} ${id} ${hover}`),
+} as unknown as MapLibre;
+
+const arrive = async () => {
+  for (const each of arrivals.splice(0)) each();
+  await vi.waitFor(() => Promise.resolve());
+};
+
+beforeEach(() => {
+  told = [];
+  arrivals = [];
+});
+
+function loaded() {
+  const follower = createFollower(map, { style: style(0, 'red'), zones: [] });
+  follower.load();
+  return follower;
+}
+
+test('changes what features look like once all data are there', async () => {
+  const follower = loaded();
+  follower.follow({ style: style(1, 'blue'), zones: [zone('core')] });
+  expect(told).toEqual(['data 1']);
+  expect(follower.isDone()).toBe(false);
+  await arrive();
+  expect(told).toEqual(['data 1', 'blue', 'a core false']);
+  expect(follower.isDone()).toBe(true);
+});
+
+test('where another is wanted meanwhile, only that is drawn', async () => {
+  const follower = loaded();
+  follower.follow({ style: style(1, 'blue'), zones: [zone('core')] });
+  follower.follow({ style: style(2, 'green'), zones: [zone('stated')] });
+  const last = arrivals.pop();
+  await arrive();
+  expect(told).toEqual(['data 1', 'data 2']);
+  last?.();
+  await arrive();
+  expect(told).toEqual(['data 1', 'data 2', 'green', 'a stated false']);
+});
+
+test('tells a district only what changed', async () => {
+  const follower = loaded();
+  await follower.follow({ style: style(0, 'blue'), zones: [zone('core')] });
+  await follower.follow({ style: style(0, 'blue'), zones: [zone('core')] });
+  await follower.follow({ style: style(0, 'blue'), zones: [zone('core', true)] });
+  expect(told).toEqual(['blue', 'a core false', 'a core true']);
+});
+
+test('a highlight comes at once, but with a scene that is on its way', async () => {
+  const follower = loaded();
+  follower.highlight(7);
+  expect(told.splice(0)).toEqual(['marks 7 true', 'belts 7 true']);
+  follower.highlight(7);
+  expect(told).toEqual([]);
+  follower.follow({ style: style(1, 'red'), zones: [] });
+  follower.highlight(null);
+  expect(told).toEqual(['data 1']);
+  await arrive();
+  expect(told).toEqual(['data 1', 'marks 7 false', 'belts 7 false']);
+});
+
+test('before its style has loaded the newest waits', async () => {
+  const follower = createFollower(map, { style: style(0, 'red'), zones: [zone('core')] });
+  follower.highlight(7);
+  follower.follow({ style: style(1, 'blue'), zones: [zone('core')] });
+  follower.follow({ style: style(2, 'green'), zones: [zone('plain')] });
+  expect(told).toEqual([]);
+  follower.load();
+  await arrive();
+  expect(told).toEqual(['data 2', 'green', 'a plain false', 'marks 7 true', 'belts 7 true']);
+});
+
+test('a style that was lost comes back whole, whatever was on its way', async () => {
+  const follower = loaded();
+  follower.highlight(7);
+  await follower.follow({ style: style(0, 'red'), zones: [zone('core')] });
+  expect(told.splice(0)).toEqual(['marks 7 true', 'belts 7 true', 'a core false']);
+  follower.follow({ style: style(1, 'blue'), zones: [zone('core')] });
+  follower.lose();
+  await arrive();
+  follower.follow({ style: style(2, 'green'), zones: [zone('core')] });
+  expect(told.splice(0)).toEqual(['data 1']);
+  follower.load();
+  await arrive();
+  expect(told).toEqual(['data 2', 'green', 'a core false', 'marks 7 true', 'belts 7 true']);
+});
+
+test('what was on its way when the style was lost is given again', async () => {
+  const follower = loaded();
+  follower.follow({ style: style(1, 'blue'), zones: [] });
+  follower.lose();
+  told = [];
+  follower.load();
+  expect(told).toEqual(['data 1']);
+});
