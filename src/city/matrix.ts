@@ -1,4 +1,5 @@
 import type { City, Place } from './city';
+import { once } from './once';
 import { EVIDENCE_LEVELS, type EvidenceLevel, matchesOf, POINT_KINDS } from './queries';
 
 /** What the plan ties to one industry in one row. */
@@ -32,30 +33,41 @@ function columnOf(city: City, cluster: number): ReadonlyMap<string, Cell> {
   return cells;
 }
 
-/**
- * Belts and districts, or the places, by the industry clusters of the plan. A place that lies in
- * several districts counts in each of their rows. What a belt or district states stays its own.
- */
-export function matrixOf(city: City, rows: RowKind): Row[] {
-  const columns = city.plan.industries.map(
-    ({ number }) => [number, columnOf(city, number)] as const,
-  );
-  const places =
-    rows === 'districts'
-      ? [...(city.byKind.get('belt') ?? []), ...(city.byKind.get('district') ?? [])]
-      : city.places.filter(
-          ({ kind, industries }) => POINT_KINDS.includes(kind) && industries.length > 0,
-        );
-  return places.map((place) => ({
+/** The cells of the plan's clusters, by their numbers. */
+const columnsOf = once((city: City) =>
+  city.plan.industries.map(({ number }) => [number, columnOf(city, number)] as const),
+);
+
+const rowsOf = (city: City, places: readonly Place[]): readonly Row[] =>
+  places.map((place) => ({
     place,
     cells: new Map(
-      columns.flatMap(([number, column]) => {
+      columnsOf(city).flatMap(([number, column]) => {
         const cell = column.get(place.id);
         return cell ? [[number, cell] as const] : [];
       }),
     ),
   }));
-}
+
+const ROWS: Readonly<Record<RowKind, (city: City) => readonly Row[]>> = {
+  districts: once((city) =>
+    rowsOf(city, [...(city.byKind.get('belt') ?? []), ...(city.byKind.get('district') ?? [])]),
+  ),
+  places: once((city) =>
+    rowsOf(
+      city,
+      city.places.filter(
+        ({ kind, industries }) => POINT_KINDS.includes(kind) && industries.length > 0,
+      ),
+    ),
+  ),
+};
+
+/**
+ * Belts and districts, or the places, by the industry clusters of the plan. A place that lies in
+ * several districts counts in each of their rows. What a belt or district states stays its own.
+ */
+export const matrixOf = (city: City, rows: RowKind): readonly Row[] => ROWS[rows](city);
 
 /** How much a cell weighs where rows are sorted by a column: its places, then how its row states it. */
 function weight(cell: Cell | undefined): number {

@@ -1,4 +1,5 @@
 import type { City, Place } from './city';
+import { once } from './once';
 import type { Evidence, Kind } from './types';
 
 /** The five ways in which the plan ties an industry to a spot on the map, strongest first. */
@@ -47,35 +48,52 @@ function merge(place: Place, found: readonly Match[], every: boolean): Match {
   };
 }
 
+const placesByTerm = once((city: City) => {
+  const byTerm = new Map<string, Place[]>();
+  for (const place of city.places) {
+    for (const term of new Set(place.industries.map((mention) => mention.term))) {
+      const there = byTerm.get(term);
+      if (there) there.push(place);
+      else byTerm.set(term, [place]);
+    }
+  }
+  return byTerm;
+});
+
+/** The last answer for each city: scene, legend and lists ask for the same at every change. */
+const lastMatches = new WeakMap<City, [asked: string, matches: readonly Match[]]>();
+
 /**
  * Everything the plan ties to industries (numbers of clusters or terms): places by the strongest
  * evidence they have, then the districts and belts that state it for themselves. With `every` only
  * what has them all, by the weakest evidence for one of them.
  */
-export function matchesOf(city: City, industries: readonly number[], every = false): Match[] {
+export function matchesOf(
+  city: City,
+  industries: readonly number[],
+  every = false,
+): readonly Match[] {
+  const asked = `${industries} ${every}`;
+  const [lastAsked, last = []] = lastMatches.get(city) ?? [];
+  if (lastAsked === asked) return last;
   const wanted = industries.flatMap((number) => city.industries.get(number) ?? []);
-  return city.places
+  const tied = new Set(
+    wanted.flatMap(({ terms }) => terms.flatMap((term) => placesByTerm(city).get(term) ?? [])),
+  );
+  const matches = [...tied]
     .flatMap((place) => {
       const found = wanted.flatMap(({ terms }) => matchOf(place, terms) ?? []);
       const isMatch = every ? found.length === wanted.length : true;
-      return found.length > 0 && isMatch ? [merge(place, found, every)] : [];
+      return isMatch ? [merge(place, found, every)] : [];
     })
     .sort((a, b) => rankOf(a) - rankOf(b) || a.place.number - b.place.number);
-}
-
-/** Computes once for each city what is asked for at every change. */
-function once<Answer>(answer: (city: City) => Answer): (city: City) => Answer {
-  const known = new WeakMap<City, Answer>();
-  return (city) => {
-    const found = known.get(city) ?? answer(city);
-    known.set(city, found);
-    return found;
-  };
+  lastMatches.set(city, [asked, matches]);
+  return matches;
 }
 
 /** How many places (not districts or belts) match each cluster, by its number. */
 export const countByCluster = once(
-  (city): ReadonlyMap<number, number> =>
+  (city: City): ReadonlyMap<number, number> =>
     new Map(
       city.plan.industries.map(({ number }) => [
         number,
@@ -84,7 +102,7 @@ export const countByCluster = once(
     ),
 );
 
-const placesByDistrict = once((city) => {
+const placesByDistrict = once((city: City) => {
   const byDistrict = new Map<string, Place[]>();
   for (const place of city.places) {
     if (!POINT_KINDS.includes(place.kind)) continue;

@@ -1,4 +1,5 @@
 import type { City, LonLat, Place } from '../city/city';
+import { once } from '../city/once';
 import { type EvidenceLevel, matchesOf, POINT_KINDS, placesInDistrict } from '../city/queries';
 import type { Evidence, Kind, Text } from '../city/types';
 import { chosenNumbers, onMap, type State, sortableOf } from '../state/state';
@@ -206,11 +207,11 @@ export function sceneOf(city: City, state: State, level: Level): Scene {
 }
 
 /** The places that are not on the map at all: no point, and no district whose slot could hold them. */
-export function offMap(city: City): Place[] {
-  return city.places.filter(
+export const offMap = once((city: City): readonly Place[] =>
+  city.places.filter(
     (place) => POINT_KINDS.includes(place.kind) && !place.anchor && place.districts.length === 0,
-  );
-}
+  ),
+);
 
 /** Words in the language of the scene; the city's file already holds the right script of Chinese. */
 export function words(text: Text, language: State['language']): string {
