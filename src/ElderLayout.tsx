@@ -11,7 +11,7 @@ import { Tools } from './features/header/Tools';
 import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { Search } from './features/search/Search';
-import { baseMapsOf, footLinks } from './parts';
+import { baseMapsOf, footLinks, placesOfLayer } from './parts';
 import { Icon } from './ui/Icon';
 
 /** Before the map, for elders: the search, and all that is wanted less often behind one button. */
@@ -47,7 +47,7 @@ export function ElderStart() {
             <Tools />
             <ThemeSwitch />
           </div>
-          <Layers>{baseMapsOf(site)}</Layers>
+          <Layers listOf={placesOfLayer}>{baseMapsOf(site)}</Layers>
           <Industries />
           <GoalsSummary />
           <Footer>{footLinks()}</Footer>

@@ -8,7 +8,7 @@ import { SharingHint } from './features/embed/SharingHint';
 import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { Search } from './features/search/Search';
-import { baseMapsOf, restOfPanel } from './parts';
+import { baseMapsOf, placesOfLayer, restOfPanel } from './parts';
 import type { Control } from './state/controls';
 import { Icon } from './ui/Icon';
 import { useMedia } from './ui/useMedia';
@@ -109,7 +109,7 @@ function Panel({ isBeside, hasLayers }: { isBeside: boolean; hasLayers: boolean 
             <Icon name="close" />
             <span>{t('shell.closeLayers')}</span>
           </button>
-          <Layers>{baseMapsOf(site)}</Layers>
+          <Layers listOf={placesOfLayer}>{baseMapsOf(site)}</Layers>
           <Industries />
         </>
       ) : (

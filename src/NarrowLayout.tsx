@@ -12,7 +12,7 @@ import { Layers } from './features/layers/Layers';
 import { QuickChips } from './features/quick/QuickChips';
 import { Search } from './features/search/Search';
 import { SiteCredits } from './features/stage/Credits';
-import { baseMapsOf, footLinks, restOfPanel } from './parts';
+import { baseMapsOf, footLinks, placesOfLayer, restOfPanel } from './parts';
 import type { Inset, Viewport } from './scene/projection';
 import type { Chosen, State } from './state/state';
 import { Icon } from './ui/Icon';
@@ -197,7 +197,7 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
                 <span>{t('shell.closeLayers')}</span>
               </button>
             </div>
-            <Layers>{baseMapsOf(site)}</Layers>
+            <Layers listOf={placesOfLayer}>{baseMapsOf(site)}</Layers>
             <Industries />
             <GoalsSummary />
             <Footer>{footLinks()}</Footer>

@@ -6,7 +6,7 @@ import { Header } from './features/header/Header';
 import { Industries } from './features/industries/Industries';
 import { Layers } from './features/layers/Layers';
 import { Search } from './features/search/Search';
-import { baseMapsOf, footLinks, restOfPanel } from './parts';
+import { baseMapsOf, footLinks, placesOfLayer, restOfPanel } from './parts';
 
 /** Before the map: the header, and the panel in which one finds. */
 export function WideStart() {
@@ -16,7 +16,7 @@ export function WideStart() {
       <Header />
       <aside class="panel panel-left" aria-label={t('shell.panel')}>
         <Search />
-        <Layers>{baseMapsOf(site)}</Layers>
+        <Layers listOf={placesOfLayer}>{baseMapsOf(site)}</Layers>
         <Industries />
         <GoalsSummary />
         <Footer>{footLinks()}</Footer>

@@ -1,3 +1,4 @@
+import type { Place } from './city/city';
 import type { Site } from './city/site';
 import { Later } from './features/Later';
 import type { Chosen } from './state/state';
@@ -59,3 +60,8 @@ export const restOfPanel = (chosen: Chosen | null) =>
   ) : (
     <Later part={panel}>{({ Panel }) => <Panel />}</Later>
   );
+
+/** The places of a layer, where it is opened. */
+export const placesOfLayer = (places: readonly Place[]) => (
+  <Later part={panel}>{({ LayerPlaces }) => <LayerPlaces places={places} />}</Later>
+);

@@ -130,7 +130,7 @@ export function StaticPage(subject: PageSubject) {
       </div>
       <div class="panel panel-left for-scripts" inert>
         <SearchField hint={t('search.placeholder')} />
-        <Layers />
+        <Layers listOf={() => null} />
         <Industries />
         <GoalsSummary />
       </div>

@@ -1,16 +1,16 @@
-/** A page that is never quite at rest is taken to be so, after so many milliseconds. */
-const PATIENCE_MS = 2000;
-
-/** Calls back when the page has loaded and has nothing else to do. Returns what prevents it. */
-export function whenAtRest(callback: () => void): () => void {
+/**
+ * Calls back when the page has loaded and has nothing else to do, or seems to, after so many
+ * milliseconds. Returns what prevents it.
+ */
+export function whenAtRest(callback: () => void, patience = 2000): () => void {
   let cancel = () => {};
   const wait = () => {
     // Safari, and so WeChat on iOS, does not tell when it is idle.
     if ('requestIdleCallback' in window) {
-      const id = requestIdleCallback(callback, { timeout: PATIENCE_MS });
+      const id = requestIdleCallback(callback, { timeout: patience });
       cancel = () => cancelIdleCallback(id);
     } else {
-      const id = setTimeout(callback, 100);
+      const id = setTimeout(callback, patience / 20);
       cancel = () => clearTimeout(id);
     }
   };

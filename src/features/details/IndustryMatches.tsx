@@ -166,8 +166,8 @@ export function IndustryMatches({ industries, every }: LensProps) {
       </p>
       <IndustryTerms industries={industries} />
       {matches.length === 0 && <p class="lens-none">{t('lens.none')}</p>}
-      {first && <Found {...first} />}
-      <Beneath>
+      {first && <Found key={String(industries)} {...first} />}
+      <Beneath key={String(industries)}>
         {others.map((group) => (
           <Found key={group.level} {...group} />
         ))}
@@ -178,7 +178,7 @@ export function IndustryMatches({ industries, every }: LensProps) {
           />
         )}
         <Group title={t('matrix.title')}>
-          <Matrix />
+          <Matrix industries={industries} />
         </Group>
       </Beneath>
     </div>

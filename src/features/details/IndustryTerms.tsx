@@ -1,4 +1,4 @@
-import { matchesOf } from '../../city/queries';
+import { tiedTerms } from '../../city/terms';
 import { swapIndustry } from '../../state/moreTransitions';
 import { useMap } from '../context';
 
@@ -6,11 +6,12 @@ import { useMap } from '../context';
 export function IndustryTerms({ industries }: { industries: readonly number[] }) {
   const { store, t, words } = useMap();
   const city = store.city.value;
+  const tied = tiedTerms(city);
   const lines = industries.flatMap((number) => {
     const cluster = city.clusters.get(number);
     if (cluster) {
       return cluster.terms
-        .filter((term) => matchesOf(city, [term.number]).length > 0)
+        .filter(({ zh }) => tied.has(zh))
         .map((term) => ({ from: number, to: term.number, label: words(term) }));
     }
     const whole = city.clusterOf.get(city.industries.get(number)?.terms[0] ?? '');

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { matrixOf, type Row, type RowKind, sortRows } from '../../city/matrix';
 import { countByCluster } from '../../city/queries';
 import type { Cluster } from '../../city/types';
@@ -10,9 +10,18 @@ import { useSome } from '../LongList';
 
 const KINDS: readonly RowKind[] = ['districts', 'places'];
 
-function Cells({ row, clusters }: { row: Row; clusters: readonly Cluster[] }) {
-  const { store, t, words } = useMap();
-  const { industries } = store.state.value;
+interface Filtering {
+  /** Numbers of the industries that filter. */
+  industries: readonly number[];
+}
+
+interface CellsProps extends Filtering {
+  row: Row;
+  clusters: readonly Cluster[];
+}
+
+function Cells({ row, clusters, industries }: CellsProps) {
+  const { t, words } = useMap();
   const { place, cells } = row;
   return (
     <>
@@ -46,13 +55,38 @@ function Cells({ row, clusters }: { row: Row; clusters: readonly Cluster[] }) {
   );
 }
 
+function Line({ row, ...rest }: CellsProps) {
+  const { store, words, t } = useMap();
+  const { place } = row;
+  const isHovered = useComputed(() => store.hover.value === place.number);
+  // Where a name may break, English has a space.
+  const gap = t.language === 'en' ? ' ' : '';
+  return (
+    <tr
+      class={isHovered.value ? 'is-hovered' : undefined}
+      onPointerEnter={() => {
+        store.hover.value = place.number;
+      }}
+      onPointerLeave={() => {
+        store.hover.value = null;
+      }}
+    >
+      <th scope="row">
+        <ChoiceLink chosen={{ kind: 'place', number: place.number }} highlights={place}>
+          {words(place.label ?? place.name).replaceAll('|', gap)}
+        </ChoiceLink>
+      </th>
+      <Cells row={row} {...rest} />
+    </tr>
+  );
+}
+
 /** What the plan ties to which industry: a column is sorted by its head, a row leads to its place. */
-export function Matrix() {
+export function Matrix({ industries }: Filtering) {
   const { store, t, words } = useMap();
   const kind = useSignal<RowKind>('districts');
   const sorted = useSignal<number | null>(null);
   const city = store.city.value;
-  const { industries } = store.state.value;
   const counts = countByCluster(city);
   const clusters = [...city.plan.industries].sort(
     (a, b) =>
@@ -61,9 +95,6 @@ export function Matrix() {
   );
   const rows = sortRows(matrixOf(city, kind.value), sorted.value);
   const { some, more } = useSome(rows);
-  const hovered = store.hover.value;
-  // Where a name may break, English has a space.
-  const gap = t.language === 'en' ? ' ' : '';
   return (
     <div class="matrix">
       <fieldset class="matrix-kinds">
@@ -110,26 +141,7 @@ export function Matrix() {
           </thead>
           <tbody>
             {some.map((row) => (
-              <tr
-                key={row.place.id}
-                class={hovered === row.place.number ? 'is-hovered' : undefined}
-                onPointerEnter={() => {
-                  store.hover.value = row.place.number;
-                }}
-                onPointerLeave={() => {
-                  store.hover.value = null;
-                }}
-              >
-                <th scope="row">
-                  <ChoiceLink
-                    chosen={{ kind: 'place', number: row.place.number }}
-                    highlights={row.place}
-                  >
-                    {words(row.place.label ?? row.place.name).replaceAll('|', gap)}
-                  </ChoiceLink>
-                </th>
-                <Cells row={row} clusters={clusters} />
-              </tr>
+              <Line key={row.place.id} row={row} clusters={clusters} industries={industries} />
             ))}
           </tbody>
           <tfoot>

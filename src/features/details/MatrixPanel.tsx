@@ -3,7 +3,7 @@ import { Matrix } from './Matrix';
 
 /** The whole table of what the plan ties to which industry. */
 export function MatrixPanel() {
-  const { t } = useMap();
+  const { store, t } = useMap();
   return (
     <>
       <header class="details-head">
@@ -13,7 +13,7 @@ export function MatrixPanel() {
         <h2 tabIndex={-1}>{t('matrix.title')}</h2>
         <p class="details-summary">{t('matrix.summary')}</p>
       </header>
-      <Matrix />
+      <Matrix industries={store.state.value.industries} />
     </>
   );
 }

@@ -62,7 +62,7 @@ export function PlaceDetails({ place }: { place: Place }) {
         </Group>
       )}
       {(isPoint || place.industries.length > 0) && <Industries place={place} />}
-      <Beneath>
+      <Beneath key={place.id}>
         {isPoint && <RelatedIndustries place={place} />}
         <Parts place={place} />
         {place.kind === 'core' && <CoreParts core={place} />}

@@ -1,11 +1,15 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Place } from '../../city/city';
 import { mapName } from '../../scene/labels/name';
 import type { LegendItem } from '../../scene/legend';
 import { switchLayer } from '../../state/transitions';
 import { Icon } from '../../ui/Icon';
 import { useMap } from '../context';
 import { LayerIcon } from './LayerIcon';
-import { LayerPlaces } from './LayerPlaces';
+
+/** Shows places as a list. */
+export type ListOf = (places: readonly Place[]) => ComponentChildren;
 
 /** What a layer is called, and what is in it, in a line each. */
 export function useWords({ kind, place }: LegendItem): { name: string; sub: string } {
@@ -20,7 +24,7 @@ export function useWords({ kind, place }: LegendItem): { name: string; sub: stri
 }
 
 /** One layer: its switch, its symbol, its name, how many places; and these as a list to open. */
-export function LayerRow({ item }: { item: LegendItem }) {
+export function LayerRow({ item, listOf }: { item: LegendItem; listOf: ListOf }) {
   const { store, t } = useMap();
   const isOpen = useSignal(false);
   const { layer, shown, places } = item;
@@ -61,7 +65,7 @@ export function LayerRow({ item }: { item: LegendItem }) {
         )}
       </div>
       <div id={list} hidden={!isOpen.value}>
-        {isOpen.value && <LayerPlaces places={places} />}
+        {isOpen.value && listOf(places)}
       </div>
     </li>
   );

@@ -5,10 +5,16 @@ import { asText } from '../../state/state';
 import { PlaceIcon } from '../../svg/PlaceIcon';
 import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
-import { LayerRow } from './LayerRow';
+import { LayerRow, type ListOf } from './LayerRow';
+
+interface LayersProps {
+  /** The places of a layer, once it is opened. */
+  listOf: ListOf;
+  children?: ComponentChildren;
+}
 
 /** The layers with their symbols, counts and places: legend, switches and list in one. */
-export function Layers({ children }: { children?: ComponentChildren }) {
+export function Layers({ listOf, children }: LayersProps) {
   const { store, t, adapt } = useMap();
   const city = store.city.value;
   const items = legendOf(city, store.state.value);
@@ -21,7 +27,7 @@ export function Layers({ children }: { children?: ComponentChildren }) {
       </header>
       <ul>
         {items.map((item) => (
-          <LayerRow key={item.layer} item={item} />
+          <LayerRow key={item.layer} item={item} listOf={listOf} />
         ))}
       </ul>
       <p class="layers-note">
