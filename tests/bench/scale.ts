@@ -29,7 +29,11 @@ interface Measured {
   load: number;
   /** Script of one frame while the map is dragged, in milliseconds. */
   frame: number;
+  /** Where the map went with the place that was chosen; null where it stayed. */
+  camera: BenchCamera;
 }
+
+type BenchCamera = Window['benchCamera'];
 
 interface Contestant {
   name: 'ours' | 'bare';
@@ -50,7 +54,19 @@ const loaded = (page: Page, isOurs: boolean) =>
     )
     .then((handle) => handle.jsonValue() as Promise<number>);
 
-async function measure(browser: Browser, { name, address, map, asked }: Contestant) {
+/** Where the app's link has the map: zoom, latitude, longitude. */
+function cameraIn(link: string): BenchCamera {
+  const [zoom, latitude, longitude] = (new URL(link).searchParams.get('at') ?? '').split('/');
+  if (!zoom || !latitude || !longitude) return null;
+  return { center: [Number(longitude), Number(latitude)], zoom: Number(zoom) };
+}
+
+/** `camera`: where a bare page is to go with the place that is chosen, as the app did. */
+async function measure(
+  browser: Browser,
+  { name, address, map, asked }: Contestant,
+  camera: BenchCamera,
+) {
   // No flight: what differs is not how long one takes.
   const context = await browser.newContext({
     viewport: VIEWPORT,
@@ -60,8 +76,10 @@ async function measure(browser: Browser, { name, address, map, asked }: Contesta
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(600_000);
+    await page.addInitScript((benchCamera) => Object.assign(window, { benchCamera }), camera);
     await page.goto(address, { waitUntil: 'commit', timeout: 600_000 });
-    const measured: Measured = { changes: {}, load: await loaded(page, name === 'ours'), frame: 0 };
+    const load = await loaded(page, name === 'ours');
+    const measured: Measured = { changes: {}, load, frame: 0, camera: null };
     await page.waitForTimeout(1_500);
     measured.frame = await timeFrames(page, map);
     await page.waitForTimeout(KEEPING_MS);
@@ -72,6 +90,7 @@ async function measure(browser: Browser, { name, address, map, asked }: Contesta
       if (!ask) continue;
       measured.changes[change] = await latencyOf(page, ask);
       await page.waitForTimeout(1_000);
+      if (change === 'select') measured.camera = cameraIn(page.url());
     }
     return measured;
   } finally {
@@ -130,7 +149,9 @@ export async function main([rounds = String(ROUNDS), ...sizes]: string[]): Promi
       const results: Record<Contestant['name'], Measured[]> = { ours: [], bare: [] };
       for (let round = 0; round < Number(rounds); round++) {
         for (const each of round % 2 ? [...contestants].reverse() : contestants) {
-          results[each.name].push(await measure(browser, each));
+          // The app is the first of all.
+          const camera = results.ours[0]?.camera;
+          results[each.name].push(await measure(browser, each, camera));
         }
       }
       tell(places, results.ours, results.bare);

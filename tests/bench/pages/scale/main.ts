@@ -11,10 +11,15 @@ setWorkerUrl(workerUrl);
 
 const { city, ground } = await load();
 const [west, south, east, north] = city.bounds;
+const style = styleOf(city, ground);
+// As in the app: of thousands of names only those that have room.
+for (const layer of style.layers) {
+  if (layer.type === 'symbol') layer.layout = { ...layer.layout, 'text-allow-overlap': false };
+}
 const map = new MapLibre({
   container: 'map',
   // As the app does it for who wants no motion: what differs is not how long a fade takes.
-  style: { ...styleOf(city, ground), transition: { duration: 0, delay: 0 } },
+  style: { ...style, transition: { duration: 0, delay: 0 } },
   bounds: [
     [west, south],
     [east, north],
@@ -26,13 +31,15 @@ map.on('idle', markIdle);
 
 const terms = [...new Set(city.places.features.flatMap(({ properties }) => properties.industries))];
 
-/** Places with one of the terms are strong, the others faded. */
-const strong = (wanted: readonly string[]): ExpressionSpecification => [
-  'case',
-  ['any', ...wanted.map((term): ExpressionSpecification => ['in', term, ['get', 'industries']])],
-  1,
-  0.25,
-];
+/** Places with one of the terms are strong and have their names, the others are faded. */
+function find(wanted: readonly string[]): void {
+  const isFound: ExpressionSpecification = [
+    'any',
+    ...wanted.map((term): ExpressionSpecification => ['in', term, ['get', 'industries']]),
+  ];
+  map.setPaintProperty('places', 'circle-opacity', ['case', isFound, 1, 0.25]);
+  map.setFilter('names', isFound);
+}
 
 const on = (id: string, change: () => void) => element(id).addEventListener('click', change);
 
@@ -43,10 +50,10 @@ on('back', () => {
   map.setFilter('places', null);
 });
 on('filter', () => {
-  map.setPaintProperty('places', 'circle-opacity', strong(terms.slice(0, 1)));
+  find(terms.slice(0, 1));
 });
 on('lens', () => {
-  map.setPaintProperty('places', 'circle-opacity', strong(terms.slice(0, 2)));
+  find(terms.slice(0, 2));
 });
 on('select', () => {
   const lab = city.places.features.find(({ properties }) => properties.kind === 'lab');
@@ -58,5 +65,5 @@ on('select', () => {
     filter: ['==', ['get', 'number'], lab.properties.number],
     paint: { 'circle-radius': 14, 'circle-opacity': 0, 'circle-stroke-width': 3 },
   });
-  map.jumpTo({ center: lab.geometry.coordinates as [number, number], zoom: map.getZoom() });
+  if (window.benchCamera) map.jumpTo(window.benchCamera);
 });
