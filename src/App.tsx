@@ -75,11 +75,13 @@ export function App({
       root,
       hrefOf: (chosen) =>
         root +
-        link.value.print(
-          { ...choose(store.state.value, chosen), embed: null },
-          store.camera.value,
-          store.city.value,
-        ),
+        link
+          .peek()
+          .print(
+            { ...choose(store.state.peek(), chosen), embed: null },
+            store.camera.peek(),
+            store.city.peek(),
+          ),
       t: translator(language, messages, more),
       words: (text) => wordsIn(text, language),
       site,

@@ -80,6 +80,7 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   const sent = useRef<Camera | null>(null);
   const shown = useRef<number | LonLat | null>(null);
   const returns = useRef(0);
+  const cancelFlight = useRef<(() => void) | null>(null);
 
   /** The camera that shows a place or a spot; null where it can be seen already. */
   const cameraOn = (subject: number | LonLat | null, from: Camera): Camera | null => {
@@ -130,11 +131,12 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       }),
     [model, surfaces],
   );
-  // After what was chosen: what was under the pointer goes with it, and comes in the same frame.
+  // After what was chosen: what was under the pointer goes with it, and needs no frame of its own.
   useEffect(
     () =>
       effect(() => {
-        const [drawn, number] = [surfaces.value?.current.value, store.hover.value];
+        const drawn = surfaces.value?.current.value;
+        const number = store.hover.value;
         return drawn && afterPaint(() => drawn.highlight(number));
       }),
     [surfaces, store],
@@ -165,13 +167,16 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       sent.current = rest;
       drawn.moveTo(rest, 'jump');
     }
+    // Whoever has chosen something else, or gone elsewhere, no longer wants to see what was chosen before.
+    if (isNew || isGiven) cancelFlight.current?.();
     if (!isNew || isGiven) return;
     // The sheet rises for what was chosen: only then is it known what can be seen. And the panel answers first.
-    afterPaint(() => {
-      const next = cameraOn(subject, sent.current ?? rest);
+    cancelFlight.current = afterPaint(() => {
+      const now = surfaces.peek()?.current.peek();
+      const next = now && cameraOn(subject, sent.current ?? rest);
       if (!next) return;
       sent.current = next;
-      drawn.moveTo(next, 'fly');
+      now.moveTo(next, 'fly');
     });
   });
 

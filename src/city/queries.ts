@@ -10,7 +10,7 @@ export interface Match {
   place: Place;
   level: EvidenceLevel;
   /** The plan's own words that match, in its order. */
-  terms: string[];
+  terms: readonly string[];
 }
 
 /** The kinds that are counted as places; the core, belts and districts are the frame they lie in. */
@@ -48,7 +48,8 @@ function merge(place: Place, found: readonly Match[], every: boolean): Match {
   };
 }
 
-const placesByTerm = once((city: City) => {
+/** Places by the terms of the plan that they have. */
+export const placesByTerm = once((city: City) => {
   const byTerm = new Map<string, Place[]>();
   for (const place of city.places) {
     for (const term of new Set(place.industries.map((mention) => mention.term))) {
@@ -80,13 +81,16 @@ export function matchesOf(
   const tied = new Set(
     wanted.flatMap(({ terms }) => terms.flatMap((term) => placesByTerm(city).get(term) ?? [])),
   );
-  const matches = [...tied]
+  const found = [...tied]
+    .sort((a, b) => a.number - b.number)
     .flatMap((place) => {
-      const found = wanted.flatMap(({ terms }) => matchOf(place, terms) ?? []);
-      const isMatch = every ? found.length === wanted.length : true;
-      return isMatch ? [merge(place, found, every)] : [];
-    })
-    .sort((a, b) => rankOf(a) - rankOf(b) || a.place.number - b.place.number);
+      const each = wanted.flatMap(({ terms }) => matchOf(place, terms) ?? []);
+      if (every && each.length < wanted.length) return [];
+      return each.length > 1 ? merge(place, each, every) : each;
+    });
+  const matches = EVIDENCE_LEVELS.flatMap((level) =>
+    found.filter((match) => match.level === level),
+  );
   lastMatches.set(city, [asked, matches]);
   return matches;
 }

@@ -3,15 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { whenAtRest } from '../ui/rest';
 
-/** Whoever reads a panel comes to its lower part no sooner than after so many milliseconds. */
+/** Longer than so many milliseconds nobody is to wait for the lower part of a panel. */
 const PATIENCE_MS = 300;
 
-/**
- * What stands further down a panel than what it answers first: it comes once panel and map have answered.
- * With another subject it is to have another key. Where the page is built there is nothing to wait for.
- */
+/** Where the page is built, and where the app takes over from one that shows it all, it is there at once. */
+const isAtOnce = () =>
+  typeof document === 'undefined' || document.documentElement.classList.contains('is-starting');
+
+/** What stands further down a panel than what it answers first: it comes when nothing else is to be done. */
 export function Beneath({ children }: { children: ComponentChildren }) {
-  const isThere = useSignal(typeof document === 'undefined');
+  const isThere = useSignal(isAtOnce());
   useEffect(
     () =>
       whenAtRest(() => {

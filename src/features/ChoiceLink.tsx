@@ -1,4 +1,3 @@
-import { untracked } from '@preact/signals';
 import type { ComponentChildren, TargetedEvent, TargetedMouseEvent } from 'preact';
 import type { Place } from '../city/city';
 import type { Chosen } from '../state/state';
@@ -6,7 +5,8 @@ import { choose } from '../state/transitions';
 import { useMap } from './context';
 
 interface ChoiceLinkProps {
-  chosen: Chosen;
+  /** Null for the overview. */
+  chosen: Chosen | null;
   class?: string;
   /** Whether it is what is chosen. */
   'aria-current'?: 'true';
@@ -38,11 +38,13 @@ export function ChoiceLink({ chosen, highlights, children, ...rest }: ChoiceLink
   };
   return (
     <a
-      href={untracked(() => hrefOf(chosen))}
+      href={hrefOf(chosen)}
       onClick={follow}
       onPointerEnter={reach}
       onPointerLeave={release}
       onFocus={reach}
+      onPointerDown={reach}
+      onKeyDown={reach}
       onBlur={release}
       {...rest}
     >

@@ -35,7 +35,7 @@ export interface MapContext {
   site: Site;
   /** Path of the site's folder, with a slash at its end. */
   root: string;
-  /** The address of what the panel can show. */
+  /** The address of what the panel can show, as all else stands now: who writes it is not told of changes. */
   hrefOf(chosen: Chosen | null): string;
   /** The city and the words of another language; rejects where they do not come. */
   load(language: Language): Promise<Words>;

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import { once } from '../city/once';
 import { DATA_PEN, type Form, formsOf } from '../scene/data-style';
 import type { Palette } from '../scene/palette';
 import type { DataLayer } from '../state/work';
@@ -13,19 +14,14 @@ import { changes } from './sync';
 
 const sourceOf = ({ id }: Pick<DataLayer, 'id'>) => `data-${id}`;
 
-const forms = new WeakMap<DataLayer['data'], ReadonlySet<Form>>();
-
-function formsIn(data: DataLayer['data']): ReadonlySet<Form> {
-  const known = forms.get(data);
-  if (known) return known;
+const formsIn = once((data: DataLayer['data']): ReadonlySet<Form> => {
   const found = new Set<Form>();
   for (const { geometry } of data.features) {
     for (const form of formsOf(geometry)) found.add(form);
     if (found.size === 3) break;
   }
-  forms.set(data, found);
   return found;
-}
+});
 
 /** The layers of the style for one layer of data, areas under lines under points. */
 export function dataLayers(layer: DataLayer, palette: Palette): LayerSpecification[] {

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString, Point, Polygon } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Ground } from '../city/ground';
+import { once } from '../city/once';
 import { errorAreas } from '../scene/errors';
 import { inLayerOrder } from '../scene/order';
 import type { Ribbon, Scene } from '../scene/scene';
@@ -21,16 +22,12 @@ export type GroundPart = (typeof PARTS)[number];
 /** Whether a feature of the ground's source belongs to a part. */
 export const isPart = (part: GroundPart): ExpressionSpecification => ['==', ['get', 'part'], part];
 
-const groundOf = new WeakMap<Ground, FeatureCollection>();
-
 /**
  * The ground as one collection, the same one for the same ground: of each source the map library asks
  * its worker for tiles, and in each frame it clips anew where layers of different sources follow on each
  * other, which costs it more than to draw them.
  */
-export function groundFeatures(ground: Ground): FeatureCollection {
-  const known = groundOf.get(ground);
-  if (known) return known;
+export const groundFeatures = once((ground: Ground): FeatureCollection => {
   const features = PARTS.flatMap((part): Feature[] => {
     const data: Feature | FeatureCollection = ground[part];
     return (data.type === 'Feature' ? [data] : data.features).map((feature) => ({
@@ -38,10 +35,8 @@ export function groundFeatures(ground: Ground): FeatureCollection {
       properties: { ...feature.properties, part },
     }));
   });
-  const made: FeatureCollection = { type: 'FeatureCollection', features };
-  groundOf.set(ground, made);
-  return made;
-}
+  return { type: 'FeatureCollection', features };
+});
 
 /**
  * The marks, and after them the areas in which they may lie. One source, for its tiles come as one: the

@@ -16,23 +16,25 @@ export interface Follower {
   highlight(number: number | null): void;
   /** The style of the map has loaded, and knows nothing of what it was told of features. */
   load(): void;
-  /** The style of the map is lost, until it loads again: meanwhile the newest that is wanted waits. */
+  /** The style of the map is lost, until it loads again, or for good: meanwhile the newest that is wanted waits. */
   lose(): void;
+  isLoaded(): boolean;
   /** Whether the map has been told all that it is to be. */
   isDone(): boolean;
 }
 
 /**
- * Has the map follow what is wanted: first the data of a style, and all the rest of it when they are
- * there to be drawn. A frame in between would cost as much as the one that shows the change whole.
+ * Has the map follow what is wanted: first the data of a style, and all the rest of it when the worker
+ * has them. A frame in between would cost as much as the one that shows the change.
  */
 export function createFollower(map: MapLibre, first: Wanted): Follower {
   let isLoaded = false;
   let wanted = first;
-  /** The styles whose data the map was given last, whose data have arrived there, and which its layers are. */
+  /** The styles whose data the map was given last, and whose data have arrived; and which its layers are. */
   let given = first.style;
   let arrived = first.style;
   let drawn = first.style;
+  let arriving: Promise<unknown> = Promise.resolve();
   let zones: Wanted['zones'] = [];
   let hovered: number | null = null;
   let wantedHover: number | null = null;
@@ -64,10 +66,12 @@ export function createFollower(map: MapLibre, first: Wanted): Follower {
     tellZones();
     tellHover();
   };
-  const giveData = async () => {
-    const [before, { style }] = [given, wanted];
+  const giveData = async (before: StyleSpecification | null) => {
+    const { style } = wanted;
     given = style;
-    await syncData(map, before, style);
+    // What was given before is part of it, even where nothing is to be added.
+    arriving = Promise.all([arriving, syncData(map, before, style)]);
+    await arriving;
     arrived = style;
     // Another may be wanted meanwhile, or the style be lost: either brings this with it.
     if (style === wanted.style && isLoaded) finish();
@@ -76,7 +80,7 @@ export function createFollower(map: MapLibre, first: Wanted): Follower {
   return {
     async follow(next) {
       wanted = next;
-      if (isLoaded) await giveData();
+      if (isLoaded) await giveData(given);
     },
     highlight(number) {
       wantedHover = number;
@@ -86,14 +90,18 @@ export function createFollower(map: MapLibre, first: Wanted): Follower {
       isLoaded = true;
       zones = [];
       hovered = null;
-      // What was on its way may be lost; to be told of a difference twice does no harm.
-      given = arrived;
-      if (given === wanted.style) finish();
-      else giveData();
+      if (given === arrived && given === wanted.style) finish();
+      else {
+        // What was on its way when the style was lost never arrives, or only in part.
+        const known = given === arrived ? given : null;
+        arriving = Promise.resolve();
+        giveData(known);
+      }
     },
     lose() {
       isLoaded = false;
     },
+    isLoaded: () => isLoaded,
     isDone,
   };
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { opacityOf } from '../scene/order';
 import { blend, type Palette } from '../scene/palette';
-import { groundPen } from '../scene/pen';
+import { groundPen, type Line } from '../scene/pen';
 import type { Scene, Zone } from '../scene/scene';
 import { type GroundPart, isPart } from './features';
 import { SOURCE } from './layers';
@@ -48,22 +48,19 @@ export const groundLine = (
   paint,
 });
 
-/** The lines around districts: that of the core's own park, and of what was chosen; others have no width. */
-const districtLine = (scene: Scene, palette: Palette): LayerSpecification => {
-  const { core, selected } = groundPen(scene.level);
-  const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
-  const isCore: ExpressionSpecification = ['==', TONE, 'core'];
-  return {
-    id: 'district-line',
-    type: 'line',
-    source: SOURCE.districts,
-    paint: {
-      'line-color': ['case', isSelected, palette[selected.token], palette[core.token]],
-      'line-width': ['case', isSelected, selected.width, isCore, core.width, 0],
-      'line-opacity': ['case', isSelected, 1, opacityOf(scene, 'core')],
-    },
-  };
-};
+/** The line around those districts for which `is` holds: around others it has no width, and costs no drawing. */
+const districtLine = (
+  id: string,
+  is: ExpressionSpecification,
+  line: Line,
+  palette: Palette,
+  opacity?: number,
+): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: SOURCE.districts,
+  paint: { ...stroke(line, palette, opacity), 'line-width': ['case', is, line.width, 0] },
+});
 
 /** Sea, neighbours, land, borders, rivers: quiet, under everything. */
 export function groundLayers(scene: Scene, palette: Palette): LayerSpecification[] {
@@ -96,6 +93,12 @@ export function groundLayers(scene: Scene, palette: Palette): LayerSpecification
     groundLine('borders', 'borders', stroke(pen.border, palette, opacityOf(scene, 'district')), {
       shown: scene.shows.districts,
     }),
-    districtLine(scene, palette),
+    districtLine('core-line', ['==', TONE, 'core'], pen.core, palette, opacityOf(scene, 'core')),
+    districtLine(
+      'selected-line',
+      ['boolean', ['feature-state', 'selected'], false],
+      pen.selected,
+      palette,
+    ),
   ];
 }

@@ -127,7 +127,6 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   });
   let loss = 0;
   map.on('webglcontextlost', () => {
-    isLoaded = false;
     follower.lose();
     loss = window.setTimeout(() => {
       for (const listener of listeners.lost) listener();
@@ -135,13 +134,9 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   });
   map.on('webglcontextrestored', () => clearTimeout(loss));
 
-  let isLoaded = false;
-  map.on('style.load', () => {
-    isLoaded = true;
-    follower.load();
-  });
+  map.on('style.load', follower.load);
   const whenLoaded = (change: () => void) => {
-    if (isLoaded) change();
+    if (follower.isLoaded()) change();
     else map.once('style.load', change);
   };
   return {
@@ -225,6 +220,7 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     dispose() {
       clearTimeout(loss);
       isGone = true;
+      follower.lose();
       tiles = [];
       base = null;
       map.remove();

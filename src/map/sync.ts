@@ -31,21 +31,21 @@ function reorder(map: MapLibre, before: StyleSpecification, after: StyleSpecific
 }
 
 /**
- * Brings the data of the map's sources from one style to another with the same ones. Settles when they
- * are there to be drawn.
+ * Brings the data of the map's sources from one style to another with the same ones; whole, where it is
+ * not known what they have. Settles when the map's worker has them, and tiles of them are asked for.
  */
 export async function syncData(
   map: MapLibre,
-  before: StyleSpecification,
+  before: StyleSpecification | null,
   after: StyleSpecification,
 ): Promise<void> {
   const changing: (Promise<void> | undefined)[] = [];
   for (const [id, source] of Object.entries(after.sources)) {
-    const old = before.sources[id];
-    if (source.type !== 'geojson' || old?.type !== 'geojson') continue;
-    if (isSame(old.data, source.data)) continue;
+    if (source.type !== 'geojson') continue;
+    const old = before?.sources[id] as typeof source | undefined;
+    if (isSame(old?.data, source.data)) continue;
     const known = typeof source.promoteId === 'string' ? source.promoteId : null;
-    const difference = known && differenceOf(old.data, source.data, known);
+    const difference = known && differenceOf(old?.data, source.data, known);
     const drawn = map.getSource<GeoJSONSource>(id);
     changing.push(difference ? drawn?.updateData(difference) : drawn?.setData(source.data));
   }

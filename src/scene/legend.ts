@@ -18,34 +18,25 @@ export interface LegendItem {
   places: readonly Place[];
 }
 
-/** Places that match, in the plan's order. */
-const byKind = once((matches: readonly Match[]) => {
-  const places = new Map<Kind, Place[]>();
-  for (const { place } of [...matches].sort((a, b) => a.place.number - b.place.number)) {
-    const there = places.get(place.kind);
-    if (there) there.push(place);
-    else places.set(place.kind, [place]);
-  }
-  return places;
-});
+const placesOf = once((matches: readonly Match[]) => new Set(matches.map(({ place }) => place)));
 
 /** The layers a visitor can switch, each with what is in it. */
 export function legendOf(city: City, state: State): LegendItem[] {
   const belts = city.byKind.get('belt') ?? [];
   const { industries, every } = state;
-  const found = industries.length > 0 ? byKind(matchesOf(city, industries, every)) : city.byKind;
+  const found = industries.length > 0 && placesOf(matchesOf(city, industries, every));
   return layersOf(city).map((layer) => {
-    const belt = city.byId.get(layer) ?? null;
+    const belt = city.byId.get(layer);
     const kind = belt ? 'belt' : (layer as LegendItem['kind']);
-    const ofKind = found.get(kind as Kind) ?? [];
+    const members = belt ? [belt] : (city.byKind.get(kind as Kind) ?? []);
     return {
       layer,
       kind,
       index: belt ? belts.indexOf(belt) : 0,
-      place: belt ?? (kind === 'core' ? (city.byKind.get(kind)?.[0] ?? null) : null),
+      place: belt || kind === 'core' ? (members[0] ?? null) : null,
       shown: !state.hidden.includes(layer),
       opacity: opacityOf(state, layer),
-      places: belt ? ofKind.filter((place) => place === belt) : ofKind,
+      places: found ? members.filter((place) => found.has(place)) : members,
     };
   });
 }

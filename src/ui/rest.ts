@@ -1,6 +1,6 @@
 /**
- * Calls back when the page has loaded and has nothing else to do, or seems to, after so many
- * milliseconds. Returns what prevents it.
+ * Calls back when the page has loaded and has nothing else to do, at the latest after so many
+ * milliseconds; where the browser does not tell, after a tenth of a second. Returns what prevents it.
  */
 export function whenAtRest(callback: () => void, patience = 2000): () => void {
   let cancel = () => {};
@@ -10,7 +10,7 @@ export function whenAtRest(callback: () => void, patience = 2000): () => void {
       const id = requestIdleCallback(callback, { timeout: patience });
       cancel = () => cancelIdleCallback(id);
     } else {
-      const id = setTimeout(callback, patience / 20);
+      const id = setTimeout(callback, 100);
       cancel = () => clearTimeout(id);
     }
   };

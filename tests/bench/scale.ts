@@ -29,11 +29,9 @@ interface Measured {
   load: number;
   /** Script of one frame while the map is dragged, in milliseconds. */
   frame: number;
-  /** Where the map went with the place that was chosen; null where it stayed. */
-  camera: BenchCamera;
+  /** What was chosen, and where the map went with it. */
+  choice: Window['benchChoice'];
 }
-
-type BenchCamera = Window['benchCamera'];
 
 interface Contestant {
   name: 'ours' | 'bare';
@@ -54,18 +52,22 @@ const loaded = (page: Page, isOurs: boolean) =>
     )
     .then((handle) => handle.jsonValue() as Promise<number>);
 
-/** Where the app's link has the map: zoom, latitude, longitude. */
-function cameraIn(link: string): BenchCamera {
-  const [zoom, latitude, longitude] = (new URL(link).searchParams.get('at') ?? '').split('/');
-  if (!zoom || !latitude || !longitude) return null;
-  return { center: [Number(longitude), Number(latitude)], zoom: Number(zoom) };
+/** The place in a link of the app, and where it has the map: zoom, latitude, longitude. */
+function choiceIn(link: string): Window['benchChoice'] {
+  const { searchParams } = new URL(link);
+  const [zoom, latitude, longitude] = (searchParams.get('at') ?? '').split('/').map(Number);
+  const isMoved = zoom !== undefined && latitude !== undefined && longitude !== undefined;
+  return {
+    place: Number(searchParams.get('place')),
+    camera: isMoved ? { center: [longitude, latitude], zoom } : null,
+  };
 }
 
-/** `camera`: where a bare page is to go with the place that is chosen, as the app did. */
+/** `choice`: what a bare page is to choose, as the app did. */
 async function measure(
   browser: Browser,
   { name, address, map, asked }: Contestant,
-  camera: BenchCamera,
+  choice: Window['benchChoice'],
 ) {
   // No flight: what differs is not how long one takes.
   const context = await browser.newContext({
@@ -76,10 +78,10 @@ async function measure(
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(600_000);
-    await page.addInitScript((benchCamera) => Object.assign(window, { benchCamera }), camera);
+    await page.addInitScript((benchChoice) => Object.assign(window, { benchChoice }), choice);
     await page.goto(address, { waitUntil: 'commit', timeout: 600_000 });
     const load = await loaded(page, name === 'ours');
-    const measured: Measured = { changes: {}, load, frame: 0, camera: null };
+    const measured: Measured = { changes: {}, load, frame: 0, choice };
     await page.waitForTimeout(1_500);
     measured.frame = await timeFrames(page, map);
     await page.waitForTimeout(KEEPING_MS);
@@ -90,7 +92,7 @@ async function measure(
       if (!ask) continue;
       measured.changes[change] = await latencyOf(page, ask);
       await page.waitForTimeout(1_000);
-      if (change === 'select') measured.camera = cameraIn(page.url());
+      if (change === 'select' && name === 'ours') measured.choice = choiceIn(page.url());
     }
     return measured;
   } finally {
@@ -150,8 +152,8 @@ export async function main([rounds = String(ROUNDS), ...sizes]: string[]): Promi
       for (let round = 0; round < Number(rounds); round++) {
         for (const each of round % 2 ? [...contestants].reverse() : contestants) {
           // The app is the first of all.
-          const camera = results.ours[0]?.camera;
-          results[each.name].push(await measure(browser, each, camera));
+          const choice = results.ours[0]?.choice;
+          results[each.name].push(await measure(browser, each, choice));
         }
       }
       tell(places, results.ours, results.bare);

@@ -150,6 +150,8 @@ function watch(context: BrowserContext, origin: string, problems: string[]): voi
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     // Chromium's own remarks on how slowly software draws.
     if (message.text().includes('GL Driver Message')) return;
+    // Chromium's own idea, where it is too busy to take the icon of the page.
+    if (message.location().url.endsWith('/favicon.ico')) return;
     // What holds service workers back here says so.
     if (message.text().includes('Service Worker registration blocked')) return;
     problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);

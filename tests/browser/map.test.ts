@@ -240,6 +240,36 @@ describe('links', () => {
     await expect.poll(() => heading(page).textContent()).toBe('恩平市');
   });
 
+  test('back at once: the map stays where it was', async () => {
+    const page = await open({ path: `?v=1&${at('江门人才岛')}` });
+    const before = search(page).get('at');
+    const link = page.getByRole('link', { name: /^恩平市/ }).first();
+    await link.evaluate((element: HTMLElement) => {
+      element.click();
+      history.back();
+    });
+    // As long as a flight would take.
+    await page.waitForTimeout(1500);
+    expect(await heading(page).textContent()).toBe('一核、两带、多节点');
+    expect(search(page).get('at')).toBe(before);
+    await link.click();
+    await expect.poll(() => search(page).get('at')).not.toBe(before);
+  });
+
+  test('have the address of all that is chosen by the time somebody takes them', async () => {
+    const page = await open();
+    const link = page.getByRole('link', { name: /^恩平市/ }).first();
+    await link.hover();
+    await page
+      .locator('.layer input')
+      .nth(3)
+      .evaluate((input: HTMLElement) => input.click());
+    await expect.poll(() => search(page).get('hide')).not.toBeNull();
+    await page.mouse.down();
+    expect(await link.getAttribute('href')).toContain(`hide=${search(page).get('hide')}`);
+    await page.mouse.up();
+  });
+
   test.each([
     ['?v=1&place=4711', '4711'],
     ['?v=1&place=25&industry=99', '99'],

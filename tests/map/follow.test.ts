@@ -1,5 +1,5 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { createFollower } from '../../src/map/follow';
 import type { Zone } from '../../src/scene/scene';
 
@@ -31,9 +31,12 @@ const map = {
   ) => told.push(source === 'districts' ? `${id} ${tone} ${selected}` : `${source} ${id} ${hover}`),
 } as unknown as MapLibre;
 
+/** All that waits for nothing else has happened. */
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
 const arrive = async () => {
   for (const each of arrivals.splice(0)) each();
-  await vi.waitFor(() => Promise.resolve());
+  await settle();
 };
 
 beforeEach(() => {
@@ -69,6 +72,17 @@ test('where another is wanted meanwhile, only that is drawn', async () => {
   expect(told).toEqual(['data 1', 'data 2', 'green', 'a stated false']);
 });
 
+test('a change of looks alone does not overtake the data of one before it', async () => {
+  const follower = loaded();
+  follower.follow({ style: style(1, 'red'), zones: [] });
+  follower.follow({ style: style(1, 'blue'), zones: [zone('core')] });
+  await settle();
+  expect(told).toEqual(['data 1']);
+  expect(follower.isDone()).toBe(false);
+  await arrive();
+  expect(told).toEqual(['data 1', 'blue', 'a core false']);
+});
+
 test('tells a district only what changed', async () => {
   const follower = loaded();
   await follower.follow({ style: style(0, 'blue'), zones: [zone('core')] });
@@ -101,26 +115,31 @@ test('before its style has loaded the newest waits', async () => {
   expect(told).toEqual(['data 2', 'green', 'a plain false', 'marks 7 true', 'belts 7 true']);
 });
 
-test('a style that was lost comes back whole, whatever was on its way', async () => {
+test('a style that was lost comes back with all it was told, and with what is wanted since', async () => {
   const follower = loaded();
   follower.highlight(7);
   await follower.follow({ style: style(0, 'red'), zones: [zone('core')] });
   expect(told.splice(0)).toEqual(['marks 7 true', 'belts 7 true', 'a core false']);
-  follower.follow({ style: style(1, 'blue'), zones: [zone('core')] });
   follower.lose();
-  await arrive();
   follower.follow({ style: style(2, 'green'), zones: [zone('core')] });
-  expect(told.splice(0)).toEqual(['data 1']);
+  expect(told).toEqual([]);
   follower.load();
   await arrive();
   expect(told).toEqual(['data 2', 'green', 'a core false', 'marks 7 true', 'belts 7 true']);
 });
 
-test('what was on its way when the style was lost is given again', async () => {
-  const follower = loaded();
-  follower.follow({ style: style(1, 'blue'), zones: [] });
-  follower.lose();
-  told = [];
-  follower.load();
-  expect(told).toEqual(['data 1']);
-});
+for (const x of [0, 1]) {
+  test(`what was on its way when the style was lost is given whole, ${x ? 'still' : 'no longer'} wanted`, async () => {
+    const follower = loaded();
+    follower.follow({ style: style(1, 'blue'), zones: [] });
+    follower.lose();
+    // It never arrives.
+    arrivals = [];
+    follower.follow({ style: style(x, 'red'), zones: [] });
+    told = [];
+    follower.load();
+    expect(told).toEqual([`data ${x}`]);
+    await arrive();
+    expect(follower.isDone()).toBe(true);
+  });
+}

@@ -68,6 +68,11 @@ describe('the style', () => {
     }
   });
 
+  test('draws what was chosen over what always has a line', () => {
+    const ids = idsOf(first);
+    expect(ids.indexOf('selected-line')).toBeGreaterThan(ids.indexOf('core-line'));
+  });
+
   test('draws a layer as opaque as the visitor has it', () => {
     const belt = city.byKind.get('belt')?.[0]?.id ?? '';
     const style = styleFor({ opacity: { [belt]: 30, node: 40, town: 50 } });

@@ -81,7 +81,13 @@ test('hands over data that changed, and settles when they are there', async () =
   expect(settled).not.toHaveBeenCalled();
   arrive();
   await all;
-  expect(calls.setLayoutProperty).not.toHaveBeenCalled();
+  expect(settled).toHaveBeenCalledOnce();
+});
+
+test('hands over all data where it is not known what the map has', async () => {
+  const { map, calls } = recorder();
+  await syncData(map, null, style('#000', 'visible', 1));
+  expect(calls.setData).toHaveBeenCalledExactlyOnceWith(point(1));
 });
 
 test('hands over no data that stay', async () => {

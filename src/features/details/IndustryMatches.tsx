@@ -166,8 +166,8 @@ export function IndustryMatches({ industries, every }: LensProps) {
       </p>
       <IndustryTerms industries={industries} />
       {matches.length === 0 && <p class="lens-none">{t('lens.none')}</p>}
-      {first && <Found key={String(industries)} {...first} />}
-      <Beneath key={String(industries)}>
+      {first && <Found {...first} />}
+      <Beneath>
         {others.map((group) => (
           <Found key={group.level} {...group} />
         ))}

@@ -1,4 +1,4 @@
-import { tiedTerms } from '../../city/terms';
+import { placesByTerm } from '../../city/queries';
 import { swapIndustry } from '../../state/moreTransitions';
 import { useMap } from '../context';
 
@@ -6,7 +6,7 @@ import { useMap } from '../context';
 export function IndustryTerms({ industries }: { industries: readonly number[] }) {
   const { store, t, words } = useMap();
   const city = store.city.value;
-  const tied = tiedTerms(city);
+  const tied = placesByTerm(city);
   const lines = industries.flatMap((number) => {
     const cluster = city.clusters.get(number);
     if (cluster) {

@@ -62,7 +62,7 @@ export function PlaceDetails({ place }: { place: Place }) {
         </Group>
       )}
       {(isPoint || place.industries.length > 0) && <Industries place={place} />}
-      <Beneath key={place.id}>
+      <Beneath>
         {isPoint && <RelatedIndustries place={place} />}
         <Parts place={place} />
         {place.kind === 'core' && <CoreParts core={place} />}

@@ -3,10 +3,12 @@ import { useMap } from '../context';
 /** From a map in a page of others to the map itself, as it stands. */
 export function FullMapLink() {
   const { store, hrefOf, t } = useMap();
+  // The address has both.
+  const [{ chosen }] = [store.state.value, store.camera.value];
   return (
     <a
       class="embed-button"
-      href={hrefOf(store.state.value.chosen)}
+      href={hrefOf(chosen)}
       target="_blank"
       rel="noopener"
       title={t('embed.openFull')}

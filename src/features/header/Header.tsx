@@ -1,4 +1,5 @@
 import { PlaceIcon } from '../../svg/PlaceIcon';
+import { ChoiceLink } from '../ChoiceLink';
 import { useMap } from '../context';
 import { ElderSwitch } from '../ElderSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -7,12 +8,12 @@ import { Tools } from './Tools';
 
 /** The site's name, which leads to the opening view. */
 export function Brand() {
-  const { t, site, hrefOf } = useMap();
+  const { t, site } = useMap();
   return (
-    <a class="header-brand" href={hrefOf(null)}>
+    <ChoiceLink chosen={null} class="header-brand">
       <PlaceIcon kind="core" size={28} />
       <h1>{site.title[t.language]}</h1>
-    </a>
+    </ChoiceLink>
   );
 }
 

@@ -56,14 +56,13 @@ on('lens', () => {
   find(terms.slice(0, 2));
 });
 on('select', () => {
-  const lab = city.places.features.find(({ properties }) => properties.kind === 'lab');
-  if (!lab) return;
+  const { place, camera } = window.benchChoice ?? { place: 0, camera: null };
   map.addLayer({
     id: 'chosen',
     type: 'circle',
     source: 'places',
-    filter: ['==', ['get', 'number'], lab.properties.number],
+    filter: ['==', ['get', 'number'], place],
     paint: { 'circle-radius': 14, 'circle-opacity': 0, 'circle-stroke-width': 3 },
   });
-  if (window.benchCamera) map.jumpTo(window.benchCamera);
+  if (camera) map.jumpTo(camera);
 });

@@ -6,8 +6,11 @@ declare global {
   interface Window {
     /** Where the place stands that is to be clicked, in pixels of the viewport. */
     benchTarget?: { x: number; y: number };
-    /** Where the map is to go with the place that is chosen: centre in degrees, and zoom; null where it stays. */
-    benchCamera?: { center: [number, number]; zoom: number } | null;
+    /** What is to be chosen: the number of a place, and where the map is to go; null where it stays. */
+    benchChoice?: {
+      place: number;
+      camera: { center: [number, number]; zoom: number } | null;
+    };
   }
 }
 
