@@ -19,6 +19,9 @@ import { styleOf } from './style';
 
 setWorkerUrl(workerUrl);
 
+/** So many milliseconds after a touch browsers tell it once more, as a mouse. */
+const TOUCH_MS = 1000;
+
 /** A context that is not given back within so many milliseconds is gone for good. */
 const LOSS_MS = 4000;
 
@@ -100,9 +103,13 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   map.on('click', ({ point }) => {
     for (const listener of listeners.press) listener({ x: point.x, y: point.y });
   });
+  let touched = Number.NEGATIVE_INFINITY;
+  map.on('touchend', ({ originalEvent }) => {
+    touched = originalEvent.timeStamp;
+  });
   map.on('mousemove', ({ point, originalEvent }) => {
-    // Whoever drags looks for nothing.
-    if (originalEvent.buttons > 0) return;
+    // Whoever drags looks for nothing, and what a browser makes of a touch is no pointer that stays.
+    if (originalEvent.buttons > 0 || originalEvent.timeStamp - touched < TOUCH_MS) return;
     for (const listener of listeners.hover) listener({ x: point.x, y: point.y });
   });
   map.on('mouseout', () => {

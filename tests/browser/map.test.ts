@@ -317,6 +317,9 @@ describe('on the phone', () => {
     const { x, y } = await middleOf(page);
     await page.touchscreen.tap(x, y);
     await expect.poll(() => heading(page).textContent()).toBe('江门中微子实验室');
+    // A finger that has gone leaves nothing under it.
+    await page.waitForTimeout(500);
+    expect(await page.locator('.stage-names .is-hovered').count()).toBe(0);
     await expect.poll(() => height(page)).toBe(405);
     await page.getByRole('button', { name: '关闭' }).click();
     await expect.poll(() => height(page)).toBe(124);
