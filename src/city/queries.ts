@@ -48,21 +48,12 @@ function merge(place: Place, found: readonly Match[], every: boolean): Match {
   };
 }
 
-/** Places by the terms of the plan that they have. */
-export const placesByTerm = once((city: City) => {
-  const byTerm = new Map<string, Place[]>();
-  for (const place of city.places) {
-    for (const term of new Set(place.industries.map((mention) => mention.term))) {
-      const there = byTerm.get(term);
-      if (there) there.push(place);
-      else byTerm.set(term, [place]);
-    }
-  }
-  return byTerm;
-});
-
-/** The last answer for each city: scene, legend and lists ask for the same at every change. */
-const lastMatches = new WeakMap<City, [asked: string, matches: readonly Match[]]>();
+/**
+ * Answers by what was asked: scene, legend and lists ask for the same at every change, and combinations
+ * for what is tied to each industry. So few are no burden even with a hundred thousand places.
+ */
+const ANSWERS = 20;
+const answers = once((_: City) => new Map<string, readonly Match[]>());
 
 /**
  * Everything the plan ties to industries (numbers of clusters or terms): places by the strongest
@@ -75,25 +66,28 @@ export function matchesOf(
   every = false,
 ): readonly Match[] {
   const asked = `${industries} ${every}`;
-  const [lastAsked, last = []] = lastMatches.get(city) ?? [];
-  if (lastAsked === asked) return last;
-  const wanted = industries.flatMap((number) => city.industries.get(number) ?? []);
-  const tied = new Set(
-    wanted.flatMap(({ terms }) => terms.flatMap((term) => placesByTerm(city).get(term) ?? [])),
-  );
-  const found = [...tied]
-    .sort((a, b) => a.number - b.number)
-    .flatMap((place) => {
-      const each = wanted.flatMap(({ terms }) => matchOf(place, terms) ?? []);
-      if (every && each.length < wanted.length) return [];
-      return each.length > 1 ? merge(place, each, every) : each;
-    });
+  const known = answers(city).get(asked);
+  if (known) return known;
+  const wanted = industries.filter((number) => city.industries.has(number));
+  const [first = 0, ...others] = wanted;
+  const terms = city.industries.get(first)?.terms ?? [];
+  const ties =
+    others.length > 0 &&
+    wanted.map((number) => new Map(matchesOf(city, [number]).map((tie) => [tie.place, tie])));
+  const found = city.places.flatMap((place) => {
+    if (!ties) return matchOf(place, terms) ?? [];
+    const each = ties.flatMap((tie) => tie.get(place) ?? []);
+    return each.length < (every ? ties.length : 1) ? [] : merge(place, each, every);
+  });
   const matches = EVIDENCE_LEVELS.flatMap((level) =>
     found.filter((match) => match.level === level),
   );
-  lastMatches.set(city, [asked, matches]);
+  if (answers(city).size === ANSWERS) answers(city).clear();
+  answers(city).set(asked, matches);
   return matches;
 }
+
+export const isPoint = ({ place }: Match): boolean => POINT_KINDS.includes(place.kind);
 
 /** How many places (not districts or belts) match each cluster, by its number. */
 export const countByCluster = once(
@@ -101,7 +95,7 @@ export const countByCluster = once(
     new Map(
       city.plan.industries.map(({ number }) => [
         number,
-        matchesOf(city, [number]).filter(({ place }) => POINT_KINDS.includes(place.kind)).length,
+        matchesOf(city, [number]).filter(isPoint).length,
       ]),
     ),
 );

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMap } from './context';
 
 /** So many at once, more than fill any screen: thousands of lines would keep the panel from answering. */
-const STEP = 60;
+const STEP = 40;
 
 /** As many of the items as are shown for now, and the button that shows more; null where these are all. */
 export function useSome<Item>(items: readonly Item[]): {

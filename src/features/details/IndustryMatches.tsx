@@ -1,11 +1,6 @@
 import type { City, Place } from '../../city/city';
-import {
-  EVIDENCE_LEVELS,
-  type EvidenceLevel,
-  type Match,
-  matchesOf,
-  POINT_KINDS,
-} from '../../city/queries';
+import { type Finding, findingsOf } from '../../city/findings';
+import { type EvidenceLevel, isPoint, type Match, matchesOf } from '../../city/queries';
 import type { Evidence } from '../../city/types';
 import { wantEvery } from '../../state/moreTransitions';
 import type { State } from '../../state/state';
@@ -27,27 +22,25 @@ type LensProps = Pick<State, 'industries' | 'every'>;
 const evidenceOf = (level: EvidenceLevel): Evidence | undefined =>
   level === 'county' || level === 'belt' ? undefined : level;
 
-const isPoint = ({ kind }: Place) => POINT_KINDS.includes(kind);
-
 /** How many places, and by which evidence; then which districts and belts state it for themselves. */
-function Count({ matches }: { matches: readonly Match[] }) {
+function Count({ findings }: { findings: readonly Finding[] }) {
   const { t, words } = useMap();
-  const points = matches.filter(({ place }) => isPoint(place));
-  const frame = matches.filter(({ place }) => !isPoint(place));
+  const count = findings.reduce((sum, { points }) => sum + points, 0);
+  const frame = findings
+    .filter(({ matches, points }) => points < matches.length)
+    .flatMap(({ matches }) => matches.filter((match) => !isPoint(match)));
   return (
     <>
       <p class="match-total" role="status">
-        <strong>{points.length}</strong> {t('lens.places', { count: points.length })}
-        {EVIDENCE_LEVELS.slice(0, 3).map((level) => {
-          const count = points.filter((match) => match.level === level).length;
-          return (
-            count > 0 && (
+        <strong>{count}</strong> {t('lens.places', { count })}
+        {findings.map(
+          ({ level, points }) =>
+            points > 0 && (
               <span key={level}>
-                <b>{count}</b> {t(`match.${level}`)}
+                <b>{points}</b> {t(`match.${level}`)}
               </span>
-            )
-          );
-        })}
+            ),
+        )}
       </p>
       {frame.length > 0 && (
         <p class="details-summary">
@@ -106,13 +99,8 @@ function MatchLine({ match, city }: { match: Match; city: City }) {
   );
 }
 
-interface FoundProps {
-  level: EvidenceLevel;
-  matches: readonly Match[];
-}
-
 /** What is found by one evidence. */
-function Found({ level, matches }: FoundProps) {
+function Found({ level, matches }: Finding) {
   const { store, t } = useMap();
   const [first] = matches;
   return (
@@ -143,10 +131,8 @@ export function IndustryMatches({ industries, every }: LensProps) {
   const city = store.city.value;
   const names = industries.flatMap((number) => city.industries.get(number)?.name ?? []);
   const matches = matchesOf(city, industries, every);
-  const [first, ...others] = EVIDENCE_LEVELS.map((level) => ({
-    level,
-    matches: matches.filter((match) => match.level === level),
-  })).filter(({ matches }) => matches.length > 0);
+  const findings = findingsOf(matches);
+  const [first, ...others] = findings;
   return (
     <div class="matches">
       <Head
@@ -157,7 +143,7 @@ export function IndustryMatches({ industries, every }: LensProps) {
         }}
       />
       {industries.length > 1 && <AnyOrEvery every={every} />}
-      <Count matches={matches} />
+      <Count findings={findings} />
       <p class="actions">
         <ChoiceLink chosen={{ kind: 'match' }} class="action">
           <Icon name="match" />

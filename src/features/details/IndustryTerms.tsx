@@ -1,12 +1,18 @@
-import { placesByTerm } from '../../city/queries';
+import type { City } from '../../city/city';
+import { once } from '../../city/once';
 import { swapIndustry } from '../../state/moreTransitions';
 import { useMap } from '../context';
+
+/** The terms that any place has. */
+const tiedTerms = once(
+  (city: City) => new Set(city.places.flatMap((place) => place.industries.map(({ term }) => term))),
+);
 
 /** The plan's own words in each chosen cluster, to look for one of them; from a word back to its cluster. */
 export function IndustryTerms({ industries }: { industries: readonly number[] }) {
   const { store, t, words } = useMap();
   const city = store.city.value;
-  const tied = placesByTerm(city);
+  const tied = tiedTerms(city);
   const lines = industries.flatMap((number) => {
     const cluster = city.clusters.get(number);
     if (cluster) {
