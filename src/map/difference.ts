@@ -24,7 +24,7 @@ export function differenceOf(
   id: string,
 ): GeoJSONSourceDiff | null {
   if (!isCollection(before) || !isCollection(after)) return null;
-  const idOf = ({ properties }: Feature): number => properties?.[id];
+  const idOf = ({ properties }: Feature): number | string => properties?.[id];
   const old = new Map(before.features.map((feature) => [idOf(feature), feature]));
   if (old.size !== before.features.length) return null;
   const order = new Map(before.features.map((feature, index) => [idOf(feature), index]));

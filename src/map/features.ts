@@ -1,10 +1,17 @@
-import type { Feature, FeatureCollection, MultiLineString, Point, Polygon } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Ground } from '../city/ground';
 import { once } from '../city/once';
 import { errorAreas } from '../scene/errors';
 import { inLayerOrder } from '../scene/order';
-import type { Ribbon, Scene } from '../scene/scene';
+import type { Ribbon, Scene, Zone } from '../scene/scene';
 import { imageName } from './images';
 
 /** The parts of the ground that never change. */
@@ -38,11 +45,32 @@ export const groundFeatures = once((ground: Ground): FeatureCollection => {
   return { type: 'FeatureCollection', features };
 });
 
+/** Why a district has a line around it. */
+export type Outline = 'core' | 'selected';
+
+const outlines = (
+  { zones }: Scene,
+  ground: Ground,
+  outline: Outline,
+  has: (zone: Zone) => boolean,
+): Feature<Polygon | MultiPolygon>[] =>
+  ground.districts.features
+    .filter(({ properties }) => zones.some((zone) => zone.id === properties.id && has(zone)))
+    .map(({ geometry, properties }) => ({
+      type: 'Feature',
+      properties: { id: `${outline}-${properties.id}`, outline },
+      geometry,
+    }));
+
 /**
- * The marks, and after them the areas in which they may lie. One source, for its tiles come as one: the
- * map library draws a frame for each source that changes.
+ * The marks, and after them the districts that have a line around them and the areas in which places
+ * may lie. One source, for its tiles come as one: the map library draws a frame for each source that
+ * changes.
  */
-export function markFeatures(scene: Scene): FeatureCollection<Point | Polygon> {
+export function markFeatures(
+  scene: Scene,
+  ground: Ground,
+): FeatureCollection<Point | Polygon | MultiPolygon> {
   return {
     type: 'FeatureCollection',
     features: [
@@ -52,11 +80,13 @@ export function markFeatures(scene: Scene): FeatureCollection<Point | Polygon> {
         properties: { id, kind, strength, image: imageName(kind, evidence ?? 'plain') },
         geometry: { type: 'Point' as const, coordinates: at },
       })),
+      ...outlines(scene, ground, 'core', ({ tone }) => tone === 'core'),
       ...errorAreas(scene).map(({ id, ring }) => ({
         type: 'Feature' as const,
         properties: { id: -id },
         geometry: { type: 'Polygon' as const, coordinates: [ring] },
       })),
+      ...outlines(scene, ground, 'selected', ({ selected }) => selected),
     ],
   };
 }

@@ -41,10 +41,9 @@ export function createFollower(map: MapLibre, first: Wanted): Follower {
   const isDone = () => isLoaded && drawn === wanted.style;
 
   const tellZones = () => {
-    for (const { id, tone, selected } of wanted.zones) {
-      const known = zones.find((zone) => zone.id === id);
-      if (known?.tone === tone && known.selected === selected) continue;
-      map.setFeatureState({ source: SOURCE.districts, id }, { tone, selected });
+    for (const { id, tone } of wanted.zones) {
+      if (zones.find((zone) => zone.id === id)?.tone === tone) continue;
+      map.setFeatureState({ source: SOURCE.districts, id }, { tone });
     }
     zones = wanted.zones;
   };

@@ -3,13 +3,13 @@ import { opacityOf } from '../scene/order';
 import { blend, type Palette } from '../scene/palette';
 import { groundPen, type Line } from '../scene/pen';
 import type { Scene, Zone } from '../scene/scene';
-import { type GroundPart, isPart } from './features';
+import { type GroundPart, isPart, type Outline } from './features';
 import { SOURCE } from './layers';
 import { type Paint, stroke, visible } from './paint';
 
 /*
- * What becomes of a district the map is told by the state of its feature: its data and so its tiles stay,
- * and the style, for any change of which the map library draws a frame more.
+ * What a district is filled with the map is told by the state of its feature: its data and so its tiles
+ * stay, and the style, for any change of which the map library draws a frame more.
  */
 
 const TONE: ExpressionSpecification = ['to-string', ['feature-state', 'tone']];
@@ -48,18 +48,18 @@ export const groundLine = (
   paint,
 });
 
-/** The line around those districts for which `is` holds: around others it has no width, and costs no drawing. */
+/** The line around some districts. Only of those: lines that are not seen cost as much as others. */
 const districtLine = (
-  id: string,
-  is: ExpressionSpecification,
+  outline: Outline,
   line: Line,
   palette: Palette,
   opacity?: number,
 ): LayerSpecification => ({
-  id,
+  id: `${outline}-line`,
   type: 'line',
-  source: SOURCE.districts,
-  paint: { ...stroke(line, palette, opacity), 'line-width': ['case', is, line.width, 0] },
+  source: SOURCE.marks,
+  filter: ['==', ['get', 'outline'], outline],
+  paint: stroke(line, palette, opacity),
 });
 
 /** Sea, neighbours, land, borders, rivers: quiet, under everything. */
@@ -93,12 +93,7 @@ export function groundLayers(scene: Scene, palette: Palette): LayerSpecification
     groundLine('borders', 'borders', stroke(pen.border, palette, opacityOf(scene, 'district')), {
       shown: scene.shows.districts,
     }),
-    districtLine('core-line', ['==', TONE, 'core'], pen.core, palette, opacityOf(scene, 'core')),
-    districtLine(
-      'selected-line',
-      ['boolean', ['feature-state', 'selected'], false],
-      pen.selected,
-      palette,
-    ),
+    districtLine('core', pen.core, palette, opacityOf(scene, 'core')),
+    districtLine('selected', pen.selected, palette),
   ];
 }

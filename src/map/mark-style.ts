@@ -135,7 +135,11 @@ function groupLayers(
 function errorLayers({ level }: Scene, palette: Palette): LayerSpecification[] {
   const area = {
     source: SOURCE.marks,
-    filter: ['==', ['geometry-type'], 'Polygon'] satisfies ExpressionSpecification,
+    filter: [
+      'all',
+      ['==', ['geometry-type'], 'Polygon'],
+      ['!', ['has', 'outline']],
+    ] satisfies ExpressionSpecification,
   };
   return [
     {

@@ -60,7 +60,7 @@ export function styleOf(scene: Scene, ground: Ground, palette: Palette): StyleSp
       [SOURCE.towns]: geojson(ground.towns),
       [SOURCE.stations]: geojson(ground.stations),
       [SOURCE.belts]: geojson(beltFeatures(scene.ribbons), 'number'),
-      [SOURCE.marks]: geojson(markFeatures(scene), 'id'),
+      [SOURCE.marks]: geojson(markFeatures(scene, ground), 'id'),
     },
     layers: [
       ...groundLayers(scene, palette),
