@@ -1,4 +1,4 @@
-import { batch, effect, type Signal, signal, useComputed, useSignalEffect } from '@preact/signals';
+import { effect, type Signal, signal, useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useMap } from './features/context';
 import { Details } from './features/details/Details';
@@ -133,18 +133,21 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
     return () => observer.disconnect();
   }, [room, width]);
 
-  // What was chosen or found comes up; when it is closed the map comes back.
+  // What was chosen or found comes up, before the map looks what the sheet leaves of it; when it is
+  // closed the map comes back.
   const shown = useRef(subjectOf(store.state.peek()));
-  useSignalEffect(() => {
-    const subject = subjectOf(store.state.value);
-    if (subject === shown.current) return;
-    shown.current = subject;
-    batch(() => {
-      isLayers.value = false;
-      if (subject === null) stop.value = 'peek';
-      else if (stop.peek() === 'peek') stop.value = 'half';
-    });
-  });
+  useEffect(
+    () =>
+      effect(() => {
+        const subject = subjectOf(store.state.value);
+        if (subject === shown.current) return;
+        shown.current = subject;
+        isLayers.value = false;
+        if (subject === null) stop.value = 'peek';
+        else if (stop.peek() === 'peek') stop.value = 'half';
+      }),
+    [store, isLayers, stop],
+  );
 
   const isLens = useComputed(() => store.state.value.industries.length > 0);
   // A full sheet hides the map, which then stays as it was behind a half one.

@@ -1,4 +1,4 @@
-import { effect, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { effect, untracked, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { LonLat } from './city/city';
@@ -8,12 +8,13 @@ import { Credits } from './features/stage/Credits';
 import { isSame } from './features/stage/camera';
 import { carryNames, releaseNames } from './features/stage/carry';
 import { Locator } from './features/stage/Locator';
-import { createStageModel } from './features/stage/model';
+import { createStageModel, type Shown } from './features/stage/model';
 import { listenToPointer } from './features/stage/pointing';
 import { ScaleBar } from './features/stage/ScaleBar';
 import type { Shade } from './scene/palette';
 import { pixelIn } from './scene/pixel';
 import { unprojector } from './scene/projection';
+import type { Surface } from './scene/surface';
 import { cameraFor, columnsOf, openingCamera } from './scene/view';
 import { type Camera, isDrawing, type State, subjectOf } from './state/state';
 import { restOf } from './state/store';
@@ -73,14 +74,12 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   }, [model]);
 
   useEffect(() => followPainted(model.wanted, model.shown), [model]);
-  useEffect(() => followPainted(model.scene, model.named), [model]);
 
   /** Where the camera was last seen to rest, and where it was last sent; what it was sent to. */
   const rested = useRef<Camera | null>(null);
   const sent = useRef<Camera | null>(null);
-  const shown = useRef<number | LonLat | null>(null);
+  const chosen = useRef<number | LonLat | null>(null);
   const returns = useRef(0);
-  const cancelFlight = useRef<(() => void) | null>(null);
 
   /** The camera that shows a place or a spot; null where it can be seen already. */
   const cameraOn = (subject: number | LonLat | null, from: Camera): Camera | null => {
@@ -95,11 +94,11 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     const rest = model.camera.peek();
     if (!isReady || !rest || !twinHost.current || !mapHost.current) return;
     const isFirst = sent.current === null;
-    const subject = isFirst && opensWhole ? null : subjectOf(store.shown.peek());
+    const subject = isFirst && opensWhole ? null : subjectOf(model.shown.peek().state);
     // A link's own camera comes before the place it names.
     const first = (store.camera.peek() ? null : cameraOn(subject, rest)) ?? rest;
     const camera = sent.current ?? first;
-    shown.current = subject;
+    chosen.current = subject;
     rested.current = rest;
     sent.current = camera;
     const { scene } = model;
@@ -123,14 +122,6 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       stage.value = null;
     };
   }, [surface, surfaces, model, stage]);
-  // At once, and not with the next frame: what is shown has waited for one already.
-  useEffect(
-    () =>
-      effect(() => {
-        if (model.scene.value) surfaces.value?.current.value.draw(model.scene.value);
-      }),
-    [model, surfaces],
-  );
   // After what was chosen: what was under the pointer goes with it, and needs no frame of its own.
   useEffect(
     () =>
@@ -149,36 +140,46 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   });
   useEffect(() => surface?.setName(t('stage.name')), [surface, t]);
 
-  // The surface goes where the store says the camera rests: back and forward, another size of the
-  // stage. And what was chosen comes into view, wherever it was chosen.
-  useSignalEffect(() => {
-    const rest = model.camera.value;
-    const subject = subjectOf(store.shown.value);
-    const drawn = surfaces.value?.current.value;
-    if (!drawn || !rest || !rested.current || !sent.current) return;
-    const isReturn = store.returns.value !== returns.current;
-    const isMoved = isReturn || !isSame(rest, rested.current);
-    const isNew = String(subject) !== String(shown.current);
+  /**
+   * Takes the surface where the store says the camera rests: back and forward, another size of the
+   * stage. And what was chosen comes into view, wherever it was chosen.
+   */
+  const go = ({ state, camera: rest, returns: returned }: Shown, drawn: Surface) => {
+    if (!rest || !rested.current || !sent.current) return;
+    const subject = subjectOf(state);
+    const isMoved = returned !== returns.current || !isSame(rest, rested.current);
+    const isNew = String(subject) !== String(chosen.current);
     const isGiven = isMoved && store.camera.peek() !== null;
     rested.current = rest;
-    shown.current = subject;
-    returns.current = store.returns.peek();
+    chosen.current = subject;
+    returns.current = returned;
     if (isMoved) {
       sent.current = rest;
       drawn.moveTo(rest, 'jump');
     }
-    // Whoever has chosen something else, or gone elsewhere, no longer wants to see what was chosen before.
-    if (isNew || isGiven) cancelFlight.current?.();
-    if (!isNew || isGiven) return;
-    // The sheet rises for what was chosen: only then is it known what can be seen. And the panel answers first.
-    cancelFlight.current = afterPaint(() => {
-      const now = surfaces.peek()?.current.peek();
-      const next = now && cameraOn(subject, sent.current ?? rest);
-      if (!next) return;
-      sent.current = next;
-      now.moveTo(next, 'fly');
-    });
-  });
+    const next = isNew && !isGiven ? cameraOn(subject, sent.current) : null;
+    if (!next) return;
+    sent.current = next;
+    drawn.moveTo(next, 'fly');
+  };
+  // At once, and not with the next frame: what is shown has waited for one already. It goes first, for
+  // elsewhere may be another scene: of two in one frame both would be drawn.
+  useEffect(
+    () =>
+      effect(() => {
+        const drawn = surfaces.value?.current.value;
+        const shown = model.shown.value;
+        if (!drawn) return;
+        untracked(() => go(shown, drawn));
+        const scene = model.scene.value;
+        if (!scene) return;
+        // Names while the worker makes its tiles: the frame that follows has both.
+        drawn.draw(scene).then(() => {
+          model.named.value = model.scene.peek();
+        });
+      }),
+    [model, surfaces],
+  );
 
   useEffect(() => {
     if (!surface) return;

@@ -147,10 +147,10 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     else map.once('style.load', change);
   };
   return {
-    draw(next) {
+    async draw(next) {
       if (next === current) return;
       current = next;
-      follower.follow(wanted());
+      await follower.follow(wanted());
     },
     paint(next) {
       if (PALETTE[next] === palette) return;

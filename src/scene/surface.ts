@@ -47,7 +47,8 @@ export interface Handling {
 
 /** What draws a scene, and what features may ask of it; which library draws is nobody's business. */
 export interface Surface {
-  draw(scene: Scene): void;
+  /** Settles when what is to be done for it here is done, and any worker has its part. */
+  draw(scene: Scene): Promise<void>;
   /** Draws in the colours of the other theme; it is told only when that changes. */
   paint(shade: Shade): void;
   /** Shows the visitor's data under the marks, the lowest first. Rejects where it cannot. */

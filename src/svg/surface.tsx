@@ -189,7 +189,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   redraw();
 
   return {
-    draw(next) {
+    async draw(next) {
       if (next === current) return;
       current = next;
       redraw();

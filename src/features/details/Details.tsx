@@ -49,7 +49,8 @@ export function Details({ rest }: DetailsProps) {
     const heading = root.current?.querySelector('h2');
     if (shown.current === key || !heading) return;
     shown.current = key;
-    scrollToTop(root.current);
+    // With the frame: to scroll in between makes the browser lay out what is only half changed.
+    requestAnimationFrame(() => scrollToTop(root.current));
     // A keyboard goes on reading where it led.
     if (isByKeyboard()) heading.focus({ preventScroll: true });
   };

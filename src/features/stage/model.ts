@@ -10,9 +10,13 @@ import { columnsOf, openingCamera } from '../../scene/view';
 import type { Camera, State } from '../../state/state';
 import { restOf, type Store } from '../../state/store';
 
-interface Subject {
+export interface Shown {
   city: City;
   state: State;
+  /** Where the camera is to rest. */
+  camera: Camera | null;
+  /** Of the store: at another one the camera is the one that was left. */
+  returns: number;
 }
 
 /** All that is drawn on the stage, computed from what was chosen and how large the stage is. */
@@ -28,11 +32,11 @@ export interface StageModel {
   /** Where it is now: changes every frame while it moves. */
   live: Signal<Camera | null>;
   /** What the map is to show, */
-  wanted: ReadonlySignal<Subject>;
+  wanted: ReadonlySignal<Shown>;
   /** and what it shows, a frame after the panels do: first they answer, then it is drawn and named. */
-  shown: Signal<Subject>;
+  shown: Signal<Shown>;
   scene: ReadonlySignal<Scene | null>;
-  /** The scene whose names are shown: a frame later again, for to find room for them takes long. */
+  /** The scene whose names are shown: once the surface has it, for to find room for them takes long. */
   named: Signal<Scene | null>;
   labels: ReadonlySignal<readonly Label[]>;
 }
@@ -63,13 +67,18 @@ export function createStageModel(
     const wider = size && seen ? widerThan(seen, size) : 0;
     return at && levelOf({ ...at, zoom: at.zoom - wider });
   });
-  const wanted = computed(() => ({ city: store.city.value, state: store.shown.value }));
+  const wanted = computed(() => ({
+    city: store.city.value,
+    state: store.shown.value,
+    camera: camera.value,
+    returns: store.returns.value,
+  }));
   const shown = signal(wanted.peek());
-  const scene = computed(() => {
-    // Another language comes with all its names at once.
-    const { city, state } = shown.value.city === store.city.value ? shown.value : wanted.value;
-    return level.value && sceneOf(city, state, level.value);
-  });
+  // Another language comes with all its names at once. (Apart: a camera alone makes no other scene.)
+  const state = computed(() =>
+    shown.value.city === store.city.value ? shown.value.state : store.shown.value,
+  );
+  const scene = computed(() => level.value && sceneOf(store.city.value, state.value, level.value));
   const named = signal<Scene | null>(null);
   const subject = computed(() => {
     const [now, late] = [scene.value, named.value];
