@@ -78,6 +78,52 @@ describe('opening', () => {
 });
 
 describe('choosing', () => {
+  test.runIf(inject('surface') === 'map')(
+    'draws a place once, even where it moves the map to another level',
+    async () => {
+      const page = await open({
+        reducedMotion: 'reduce',
+        // What the map library gives its workers: the data of a source as a whole, or what changes.
+        async prepare(page) {
+          await page.addInitScript(() => {
+            const given: string[] = [];
+            Object.assign(window, { given });
+            const post = Worker.prototype.postMessage as (...message: unknown[]) => void;
+            Worker.prototype.postMessage = function (message, ...rest: unknown[]) {
+              if (message?.type === 'LD') given.push(message.data.source);
+              post.call(this, message, ...rest);
+            };
+          });
+        },
+      });
+      const given = () =>
+        page.evaluate(() => (window as unknown as { given: string[] }).given.splice(0));
+      expect(await given()).toContain('marks');
+      await page.locator('.layer', { hasText: '平台与载体' }).locator('.layer-open').click();
+      const link = page.locator('.layer .place-link', { hasText: '五邑大学' }).first();
+      await map.settle(() => link.click());
+      expect(search(page).get('at')).not.toBeNull();
+      expect((await given()).filter((source) => source === 'marks')).toEqual(['marks']);
+    },
+  );
+
+  test('leaves the language of the page alone', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver(() => told.push(document.documentElement.lang)).observe(
+        document.documentElement,
+        { attributeFilter: ['lang'] },
+      );
+    });
+    const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+    await map.settle(() => page.locator('.industries .chip').first().click());
+    expect(await told()).toEqual([]);
+    await map.settle(() => page.getByRole('button', { name: 'EN' }).click());
+    await expect.poll(told).toEqual(['en']);
+  });
+
   test('a place by a press on its symbol', async () => {
     const page = await open({ path: `?v=1&${at('江门中微子实验室')}` });
     const { x, y } = await middleOf(page);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../src/city/findings';
 import { nearby, roundDistance } from '../../src/city/nearby';
-import { countByCluster, matchesOf, placesInDistrict } from '../../src/city/queries';
+import {
+  countByCluster,
+  EVIDENCE_LEVELS,
+  matchesOf,
+  placesInDistrict,
+} from '../../src/city/queries';
 import { placesInSection, tasksOf } from '../../src/city/sections';
 import { city, placeNamed } from '../city';
 
@@ -43,6 +49,62 @@ describe('matches of an industry', () => {
     expect(counts.get(clusterNamed('激光与增材制造'))).toBe(3);
     expect(counts.get(clusterNamed('新能源汽车与汽车零部件'))).toBe(2);
     expect(counts.get(clusterNamed('化工'))).toBe(1);
+  });
+});
+
+describe('matches of several industries', () => {
+  const numbers = city.plan.industries.map(({ number }) => number);
+  const pairs = numbers.flatMap((a) => numbers.filter((b) => b > a).map((b) => [a, b] as const));
+  const placesOf = (...asked: Parameters<typeof matchesOf>) =>
+    new Set(matchesOf(...asked).map(({ place }) => place));
+
+  // More than are kept: what is asked for again afterwards is answered alike.
+  test('are those of each, or of all', () => {
+    for (const [a, b] of [...pairs, ...pairs.slice(0, 3)]) {
+      const [one, other] = [placesOf(city, [a]), placesOf(city, [b])];
+      expect(placesOf(city, [a, b])).toEqual(new Set([...one, ...other]));
+      expect(placesOf(city, [a, b], true)).toEqual(
+        new Set([...one].filter((place) => other.has(place))),
+      );
+    }
+  });
+
+  test('stand in the order of the plan within an evidence', () => {
+    const asked = numbers.slice(0, 3);
+    const found = matchesOf(city, asked).map(
+      ({ level, place }) => EVIDENCE_LEVELS.indexOf(level) * 1000 + place.number,
+    );
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+  });
+
+  test('are the same object when they are asked for again', () => {
+    const asked = numbers.slice(0, 2);
+    expect(matchesOf(city, asked)).toBe(matchesOf(city, asked));
+    expect(matchesOf(city, asked, true)).not.toBe(matchesOf(city, asked));
+  });
+
+  test('pass over a number that is no industry', () => {
+    const [first = 0] = numbers;
+    expect(matchesOf(city, [first, 999_999])).toEqual(matchesOf(city, [first]));
+    expect(matchesOf(city, [999_999])).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  test('hold every match once, by its evidence, and count what is a place', () => {
+    const matches = matchesOf(city, [clusterNamed('高端装备制造')]);
+    const findings = findingsOf(matches);
+    expect(findings.flatMap((finding) => finding.matches)).toEqual(matches);
+    expect(findings.map(({ level, points }) => [level, points])).toEqual([
+      ['own', 5],
+      ['joint', 8],
+      ['name', 4],
+      ['county', 0],
+      ['belt', 0],
+    ]);
+    expect(findings.reduce((sum, { points }) => sum + points, 0)).toBe(
+      countByCluster(city).get(clusterNamed('高端装备制造')),
+    );
   });
 });
 

@@ -1,5 +1,7 @@
 import {
   createExpression,
+  type Feature,
+  featureFilter,
   type StyleSpecification,
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec';
@@ -71,6 +73,33 @@ describe('the style', () => {
   test('draws what was chosen over what always has a line', () => {
     const ids = idsOf(first);
     expect(ids.indexOf('selected-line')).toBeGreaterThan(ids.indexOf('core-line'));
+  });
+
+  test('has a line around the core and the district that was chosen, and around no other', () => {
+    const outlined = (state: Partial<State>) => {
+      const { marks } = styleFor(state).sources;
+      if (marks?.type !== 'geojson') throw new Error('marks are no GeoJSON');
+      return (marks.data as GeoJSON.FeatureCollection).features.flatMap(({ properties }) =>
+        properties?.outline ? `${properties.outline} ${properties.id}` : [],
+      );
+    };
+    expect(outlined({})).toEqual(['core core-jianghai']);
+    expect(outlined({ hidden: ['core'] })).toEqual([]);
+    expect(outlined({ industries: [1] })).toEqual([]);
+    const number = city.byId.get('xinhui')?.number ?? 0;
+    expect(outlined({ chosen: { kind: 'place', number } })).toEqual([
+      'core core-jianghai',
+      'selected selected-xinhui',
+    ]);
+    const errors = first.layers.find(({ id }) => id === 'errors');
+    const filter = featureFilter(
+      errors && 'filter' in errors ? errors.filter : undefined,
+      'layers.errors.filter',
+    );
+    const isError = (properties: object) =>
+      filter.filter({ zoom: 10 }, { type: 3, properties, geometry: [] } as unknown as Feature);
+    expect(isError({ id: -3 })).toBe(true);
+    expect(isError({ id: 'core-jianghai', outline: 'core' })).toBe(false);
   });
 
   test('draws a layer as opaque as the visitor has it', () => {
