@@ -1,23 +1,21 @@
 import { effect, untracked, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { LonLat } from './city/city';
 import { useMap } from './features/context';
 import { Controls } from './features/stage/Controls';
 import { Credits } from './features/stage/Credits';
-import { isSame } from './features/stage/camera';
 import { carryNames, releaseNames } from './features/stage/carry';
 import { Locator } from './features/stage/Locator';
-import { createStageModel, type Shown } from './features/stage/model';
+import { createStageModel } from './features/stage/model';
 import { listenToPointer } from './features/stage/pointing';
 import { ScaleBar } from './features/stage/ScaleBar';
+import { createSteering } from './features/stage/steering';
 import type { Shade } from './scene/palette';
 import { pixelIn } from './scene/pixel';
 import { unprojector } from './scene/projection';
 import type { Surface } from './scene/surface';
-import { cameraFor, columnsOf, openingCamera } from './scene/view';
-import { type Camera, isDrawing, type State, subjectOf } from './state/state';
-import { restOf } from './state/store';
+import { columnsOf, openingCamera } from './scene/view';
+import { isDrawing, type State } from './state/state';
 import { choose } from './state/transitions';
 import type { Work } from './state/work';
 import { openSurfaces, type Surfaces } from './surfaces';
@@ -54,6 +52,10 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
     () => createStageModel(store, ground, covered, margins),
     [store, ground, covered, margins],
   );
+  const steering = useMemo(
+    () => createSteering(model, store, ground, covered),
+    [model, store, ground, covered],
+  );
   const { theme, elder, simple, language } = store.state.value;
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const shade = useSignal<Shade>('light');
@@ -75,38 +77,47 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
 
   useEffect(() => followPainted(model.wanted, model.shown), [model]);
 
-  /** Where the camera was last seen to rest, and where it was last sent; what it was sent to. */
-  const rested = useRef<Camera | null>(null);
-  const sent = useRef<Camera | null>(null);
-  const chosen = useRef<number | LonLat | null>(null);
-  const returns = useRef(0);
-
-  /** The camera that shows a place or a spot; null where it can be seen already. */
-  const cameraOn = (subject: number | LonLat | null, from: Camera): Camera | null => {
-    const target = typeof subject === 'number' ? store.city.peek().byNumber.get(subject) : subject;
-    const viewport = model.viewport.peek();
-    if (!target || !viewport) return null;
-    return cameraFor(target, ground.peek(), from, viewport, covered.peek());
+  const name = () => {
+    model.named.value = model.scene.peek();
+  };
+  const listen = (surface: Surface) => {
+    const offs = [
+      listenToPointer(surface, store, model, ground, pressed),
+      surface.on('move', (camera) => {
+        model.live.value = camera;
+        const [rest, viewport] = [model.camera.peek(), model.viewport.peek()];
+        if (!names.current || !rest || !viewport) return;
+        carryNames(names.current, model.labels.peek(), rest, camera, viewport);
+      }),
+      surface.on('rest', (camera) => {
+        model.live.value = camera;
+        steering.rest(camera);
+        if (names.current) releaseNames(names.current);
+      }),
+      // Where it lost what it was to draw, it has drawn the newest now.
+      surface.on('idle', name),
+    ];
+    return () => {
+      for (const off of offs) off();
+    };
   };
 
   // The surfaces are made once the stage has its size, and anew where the visitor wants another.
   useEffect(() => {
-    const rest = model.camera.peek();
-    if (!isReady || !rest || !twinHost.current || !mapHost.current) return;
-    const isFirst = sent.current === null;
-    const subject = isFirst && opensWhole ? null : subjectOf(model.shown.peek().state);
-    // A link's own camera comes before the place it names.
-    const first = (store.camera.peek() ? null : cameraOn(subject, rest)) ?? rest;
-    const camera = sent.current ?? first;
-    chosen.current = subject;
-    rested.current = rest;
-    sent.current = camera;
+    if (!isReady || !twinHost.current || !mapHost.current) return;
+    const camera = steering.start(opensWhole);
+    if (!camera) return;
     const { scene } = model;
     const hosts = { twin: twinHost.current, map: mapHost.current };
     const opened = openSurfaces({ hosts, scene, ground, shade, data, camera }, simple);
+    // Before anybody moves it.
+    const end = effect(() => {
+      const { value } = opened.current;
+      return untracked(() => listen(value));
+    });
     surfaces.value = opened;
-    if (!isSame(camera, rest)) store.camera.value = camera;
     return () => {
+      end();
       opened.dispose();
       surfaces.value = null;
     };
@@ -140,72 +151,21 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   });
   useEffect(() => surface?.setName(t('stage.name')), [surface, t]);
 
-  /**
-   * Takes the surface where the store says the camera rests: back and forward, another size of the
-   * stage. And what was chosen comes into view, wherever it was chosen.
-   */
-  const go = ({ state, camera: rest, returns: returned }: Shown, drawn: Surface) => {
-    if (!rest || !rested.current || !sent.current) return;
-    const subject = subjectOf(state);
-    const isMoved = returned !== returns.current || !isSame(rest, rested.current);
-    const isNew = String(subject) !== String(chosen.current);
-    const isGiven = isMoved && store.camera.peek() !== null;
-    rested.current = rest;
-    chosen.current = subject;
-    returns.current = returned;
-    if (isMoved) {
-      sent.current = rest;
-      drawn.moveTo(rest, 'jump');
-    }
-    const next = isNew && !isGiven ? cameraOn(subject, sent.current) : null;
-    if (!next) return;
-    sent.current = next;
-    drawn.moveTo(next, 'fly');
-  };
   // At once, and not with the next frame: what is shown has waited for one already. It goes first, for
   // elsewhere may be another scene: of two in one frame both would be drawn.
   useEffect(
     () =>
       effect(() => {
         const drawn = surfaces.value?.current.value;
-        const shown = model.shown.value;
         if (!drawn) return;
-        untracked(() => go(shown, drawn));
+        steering.follow(drawn);
         const scene = model.scene.value;
         if (!scene) return;
-        // Names while the worker makes its tiles: the frame that follows has both.
-        drawn.draw(scene).then(() => {
-          model.named.value = model.scene.peek();
-        });
+        // A map's worker makes its tiles meanwhile: the frame that follows has both.
+        drawn.draw(scene).then(name);
       }),
-    [model, surfaces],
+    [model, surfaces, steering],
   );
-
-  useEffect(() => {
-    if (!surface) return;
-    const offs = [
-      listenToPointer(surface, store, model, ground, pressed),
-      surface.on('move', (camera) => {
-        model.live.value = camera;
-        const [rest, viewport] = [model.camera.peek(), model.viewport.peek()];
-        if (!names.current || !rest || !viewport) return;
-        carryNames(names.current, model.labels.peek(), rest, camera, viewport);
-      }),
-      surface.on('rest', (camera) => {
-        const opening = model.opening.peek();
-        const isMoved = !rested.current || !isSame(camera, rested.current);
-        rested.current = camera;
-        sent.current = camera;
-        model.live.value = camera;
-        // One that only took another size has not moved: where it is to rest then, the store says.
-        if (isMoved) restOf(store).value = opening && isSame(opening, camera) ? null : camera;
-        if (names.current) releaseNames(names.current);
-      }),
-    ];
-    return () => {
-      for (const off of offs) off();
-    };
-  }, [surface, store, model, ground, pressed]);
 
   // Names keep clear of what lies on the stage, which is measured in the first frame.
   const isDrawn = useSignal(false);

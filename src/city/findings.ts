@@ -8,7 +8,7 @@ export interface Finding {
   points: number;
 }
 
-/** What is found, by its evidence, the strongest first. */
+/** What is found, by its evidence, in the order in which that comes. */
 export const findingsOf = once((found: readonly Match[]): readonly Finding[] => {
   const findings = new Map<
     EvidenceLevel,

@@ -49,8 +49,8 @@ function merge(place: Place, found: readonly Match[], every: boolean): Match {
 }
 
 /**
- * Answers by what was asked: scene, legend and lists ask for the same at every change, and combinations
- * for what is tied to each industry. So few are no burden even with a hundred thousand places.
+ * So many answers are kept, by what was asked: scene, legend and lists ask for the same at every change,
+ * and combinations for what is tied to each industry. Of a hundred thousand places they take some 30 MB.
  */
 const ANSWERS = 20;
 const answers = once((_: City) => new Map<string, readonly Match[]>());
@@ -65,15 +65,15 @@ export function matchesOf(
   industries: readonly number[],
   every = false,
 ): readonly Match[] {
+  const known = answers(city);
   const asked = `${industries} ${every}`;
-  const known = answers(city).get(asked);
-  if (known) return known;
-  const wanted = industries.filter((number) => city.industries.has(number));
-  const [first = 0, ...others] = wanted;
-  const terms = city.industries.get(first)?.terms ?? [];
+  const answer = known.get(asked);
+  if (answer) return answer;
+  const wanted = industries.flatMap((number) => city.industries.get(number) ?? []);
+  const terms = wanted[0]?.terms ?? [];
   const ties =
-    others.length > 0 &&
-    wanted.map((number) => new Map(matchesOf(city, [number]).map((tie) => [tie.place, tie])));
+    wanted.length > 1 &&
+    wanted.map(({ number }) => new Map(matchesOf(city, [number]).map((tie) => [tie.place, tie])));
   const found = city.places.flatMap((place) => {
     if (!ties) return matchOf(place, terms) ?? [];
     const each = ties.flatMap((tie) => tie.get(place) ?? []);
@@ -82,8 +82,9 @@ export function matchesOf(
   const matches = EVIDENCE_LEVELS.flatMap((level) =>
     found.filter((match) => match.level === level),
   );
-  if (answers(city).size === ANSWERS) answers(city).clear();
-  answers(city).set(asked, matches);
+  const [oldest = ''] = known.keys();
+  if (known.size === ANSWERS) known.delete(oldest);
+  known.set(asked, matches);
   return matches;
 }
 

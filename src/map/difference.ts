@@ -16,7 +16,8 @@ function changedProperties(before: GeoJsonProperties, after: GeoJsonProperties) 
 /**
  * What becomes of features that are known by a property: with ten thousand of them the map is told of
  * the few that change. Null where that is not all, and the data are to be given as a whole: no such
- * features, or others between those that stay, for what is added comes last.
+ * features, or other points between those that stay, for what is added comes last. (Of lines and areas
+ * none is seen to lie over another.)
  */
 export function differenceOf(
   before: unknown,
@@ -29,17 +30,22 @@ export function differenceOf(
   if (old.size !== before.features.length) return null;
   const order = new Map(before.features.map((feature, index) => [idOf(feature), index]));
   let last = -1;
+  let hasNewPoint = false;
   const add: Feature[] = [];
   const update: NonNullable<GeoJSONSourceDiff['update']> = [];
   for (const feature of after.features) {
     const known = old.get(idOf(feature));
+    const isPoint = feature.geometry.type === 'Point';
     if (!known) {
       add.push(feature);
+      hasNewPoint ||= isPoint;
       continue;
     }
     const place = order.get(idOf(feature)) ?? 0;
-    if (add.length > 0 || place < last) return null;
-    last = place;
+    if (isPoint) {
+      if (hasNewPoint || place < last) return null;
+      last = place;
+    }
     old.delete(idOf(feature));
     const properties = changedProperties(known.properties, feature.properties);
     if (!properties) return null;

@@ -46,19 +46,19 @@ export const groundFeatures = once((ground: Ground): FeatureCollection => {
 });
 
 /** Why a district has a line around it. */
-export type Outline = 'core' | 'selected';
+export type Edge = 'core' | 'selected';
 
-const outlines = (
+const edges = (
   { zones }: Scene,
   ground: Ground,
-  outline: Outline,
+  edge: Edge,
   has: (zone: Zone) => boolean,
 ): Feature<Polygon | MultiPolygon>[] =>
   ground.districts.features
     .filter(({ properties }) => zones.some((zone) => zone.id === properties.id && has(zone)))
     .map(({ geometry, properties }) => ({
       type: 'Feature',
-      properties: { id: `${outline}-${properties.id}`, outline },
+      properties: { id: `${edge}-${properties.id}`, edge },
       geometry,
     }));
 
@@ -80,13 +80,13 @@ export function markFeatures(
         properties: { id, kind, strength, image: imageName(kind, evidence ?? 'plain') },
         geometry: { type: 'Point' as const, coordinates: at },
       })),
-      ...outlines(scene, ground, 'core', ({ tone }) => tone === 'core'),
+      ...edges(scene, ground, 'core', ({ tone }) => tone === 'core'),
       ...errorAreas(scene).map(({ id, ring }) => ({
         type: 'Feature' as const,
         properties: { id: -id },
         geometry: { type: 'Polygon' as const, coordinates: [ring] },
       })),
-      ...outlines(scene, ground, 'selected', ({ selected }) => selected),
+      ...edges(scene, ground, 'selected', ({ selected }) => selected),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { opacityOf } from '../scene/order';
 import { blend, type Palette } from '../scene/palette';
 import { groundPen, type Line } from '../scene/pen';
 import type { Scene, Zone } from '../scene/scene';
-import { type GroundPart, isPart, type Outline } from './features';
+import { type Edge, type GroundPart, isPart } from './features';
 import { SOURCE } from './layers';
 import { type Paint, stroke, visible } from './paint';
 
@@ -50,15 +50,15 @@ export const groundLine = (
 
 /** The line around some districts. Only of those: lines that are not seen cost as much as others. */
 const districtLine = (
-  outline: Outline,
+  edge: Edge,
   line: Line,
   palette: Palette,
   opacity?: number,
 ): LayerSpecification => ({
-  id: `${outline}-line`,
+  id: `${edge}-line`,
   type: 'line',
   source: SOURCE.marks,
-  filter: ['==', ['get', 'outline'], outline],
+  filter: ['==', ['get', 'edge'], edge],
   paint: stroke(line, palette, opacity),
 });
 

@@ -138,7 +138,7 @@ function errorLayers({ level }: Scene, palette: Palette): LayerSpecification[] {
     filter: [
       'all',
       ['==', ['geometry-type'], 'Polygon'],
-      ['!', ['has', 'outline']],
+      ['!', ['has', 'edge']],
     ] satisfies ExpressionSpecification,
   };
   return [

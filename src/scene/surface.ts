@@ -47,7 +47,10 @@ export interface Handling {
 
 /** What draws a scene, and what features may ask of it; which library draws is nobody's business. */
 export interface Surface {
-  /** Settles when what is to be done for it here is done, and any worker has its part. */
+  /**
+   * Settles when what is to be done for it here is done and a worker, where there is one, has its part;
+   * never, where the graphics context is lost meanwhile: `idle` comes when it is given back.
+   */
   draw(scene: Scene): Promise<void>;
   /** Draws in the colours of the other theme; it is told only when that changes. */
   paint(shade: Shade): void;

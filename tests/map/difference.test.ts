@@ -79,3 +79,34 @@ test.each([
 ])('%s: there is none', (_, before, after) => {
   expect(differenceOf(before, after, 'id')).toBeNull();
 });
+
+test('areas come between others: only points lie over each other', () => {
+  const area = (id: string): Feature => ({
+    type: 'Feature',
+    properties: { id },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    },
+  });
+  const before = collection(feature(1, 'plain'), area('error'));
+  const after = collection(feature(1, 'plain'), area('core'), area('error'));
+  expect(differenceOf(before, after, 'id')).toEqual({
+    add: [area('core')],
+    update: [],
+    remove: [],
+  });
+  expect(differenceOf(after, before, 'id')).toEqual({ add: [], update: [], remove: ['core'] });
+  const between = collection(feature(2, 'plain'), feature(1, 'plain'), area('error'));
+  expect(differenceOf(before, between, 'id')).toBeNull();
+  // A point that comes after an area is drawn over the points all the same.
+  const last = collection(feature(1, 'plain'), feature(2, 'plain'), area('error'));
+  expect(differenceOf(before, last, 'id')?.add).toEqual([feature(2, 'plain')]);
+});

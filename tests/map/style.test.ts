@@ -76,18 +76,18 @@ describe('the style', () => {
   });
 
   test('has a line around the core and the district that was chosen, and around no other', () => {
-    const outlined = (state: Partial<State>) => {
+    const edged = (state: Partial<State>) => {
       const { marks } = styleFor(state).sources;
       if (marks?.type !== 'geojson') throw new Error('marks are no GeoJSON');
       return (marks.data as GeoJSON.FeatureCollection).features.flatMap(({ properties }) =>
-        properties?.outline ? `${properties.outline} ${properties.id}` : [],
+        properties?.edge ? `${properties.edge} ${properties.id}` : [],
       );
     };
-    expect(outlined({})).toEqual(['core core-jianghai']);
-    expect(outlined({ hidden: ['core'] })).toEqual([]);
-    expect(outlined({ industries: [1] })).toEqual([]);
+    expect(edged({})).toEqual(['core core-jianghai']);
+    expect(edged({ hidden: ['core'] })).toEqual([]);
+    expect(edged({ industries: [1] })).toEqual([]);
     const number = city.byId.get('xinhui')?.number ?? 0;
-    expect(outlined({ chosen: { kind: 'place', number } })).toEqual([
+    expect(edged({ chosen: { kind: 'place', number } })).toEqual([
       'core core-jianghai',
       'selected selected-xinhui',
     ]);
@@ -99,7 +99,7 @@ describe('the style', () => {
     const isError = (properties: object) =>
       filter.filter({ zoom: 10 }, { type: 3, properties, geometry: [] } as unknown as Feature);
     expect(isError({ id: -3 })).toBe(true);
-    expect(isError({ id: 'core-jianghai', outline: 'core' })).toBe(false);
+    expect(isError({ id: 'core-jianghai', edge: 'core' })).toBe(false);
   });
 
   test('draws a layer as opaque as the visitor has it', () => {

@@ -13,10 +13,6 @@ import { restOf, type Store } from '../../state/store';
 export interface Shown {
   city: City;
   state: State;
-  /** Where the camera is to rest. */
-  camera: Camera | null;
-  /** Of the store: at another one the camera is the one that was left. */
-  returns: number;
 }
 
 /** All that is drawn on the stage, computed from what was chosen and how large the stage is. */
@@ -67,18 +63,13 @@ export function createStageModel(
     const wider = size && seen ? widerThan(seen, size) : 0;
     return at && levelOf({ ...at, zoom: at.zoom - wider });
   });
-  const wanted = computed(() => ({
-    city: store.city.value,
-    state: store.shown.value,
-    camera: camera.value,
-    returns: store.returns.value,
-  }));
+  const wanted = computed(() => ({ city: store.city.value, state: store.shown.value }));
   const shown = signal(wanted.peek());
-  // Another language comes with all its names at once. (Apart: a camera alone makes no other scene.)
-  const state = computed(() =>
-    shown.value.city === store.city.value ? shown.value.state : store.shown.value,
-  );
-  const scene = computed(() => level.value && sceneOf(store.city.value, state.value, level.value));
+  const scene = computed(() => {
+    // Another language comes with all its names at once.
+    const { city, state } = shown.value.city === store.city.value ? shown.value : wanted.value;
+    return level.value && sceneOf(city, state, level.value);
+  });
   const named = signal<Scene | null>(null);
   const subject = computed(() => {
     const [now, late] = [scene.value, named.value];
