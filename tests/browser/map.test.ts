@@ -107,20 +107,6 @@ describe('choosing', () => {
     },
   );
 
-  test('goes on where it is asked to zoom twice, past a level', async () => {
-    const page = await open({ reducedMotion: 'no-preference', path: '?v=1&at=8.4/22.3/112.8' });
-    const plus = page.locator('.stage-controls button').first();
-    await map.settle(async () => {
-      await plus.click();
-      await page.waitForTimeout(150);
-      await plus.click();
-    });
-    const zoom = () => Number(search(page).get('at')?.split('/')[0]);
-    await expect.poll(zoom).toBeGreaterThan(9.4);
-    // Where the first flight was, the second one began.
-    expect(zoom()).toBeLessThanOrEqual(10.4);
-  });
-
   test('leaves the language of the page alone', async () => {
     const page = await open();
     await page.evaluate(() => {
