@@ -38,7 +38,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // What the page needs at once is one file: cut into several by who else uses it, it compresses worse.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] },
+        // The first script names all the others, and nothing in a hash can be compressed: seven
+        // characters are as few as the bundler takes for so many files.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+      },
     },
     // A little smaller than what Vite takes by itself, which the budget of the first script needs.
     minify: 'terser',

@@ -142,9 +142,9 @@ export function NarrowEnd({ sheet, isBeside }: { sheet: SheetState; isBeside: bo
         const subject = subjectOf(store.state.value);
         if (subject === shown.current) return;
         shown.current = subject;
-        isLayers.value = false;
         if (subject === null) stop.value = 'peek';
-        else if (stop.peek() === 'peek') stop.value = 'half';
+        else if (stop.peek() === 'peek' || isLayers.peek()) stop.value = 'half';
+        isLayers.value = false;
       }),
     [store, isLayers, stop],
   );

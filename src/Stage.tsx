@@ -48,14 +48,10 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   const names = useRef<SVGSVGElement>(null);
   const surfaces = useSignal<Surfaces | null>(null);
   const surface = surfaces.value?.current.value ?? null;
-  const model = useMemo(
-    () => createStageModel(store, ground, covered, margins),
-    [store, ground, covered, margins],
-  );
-  const steering = useMemo(
-    () => createSteering(model, store, ground, covered),
-    [model, store, ground, covered],
-  );
+  const [model, steering] = useMemo(() => {
+    const made = createStageModel(store, ground, covered, margins);
+    return [made, createSteering(made, store, ground, covered)];
+  }, [store, ground, covered, margins]);
   const { theme, elder, simple, language } = store.state.value;
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const shade = useSignal<Shade>('light');
@@ -104,9 +100,9 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
 
   // The surfaces are made once the stage has its size, and anew where the visitor wants another.
   useEffect(() => {
-    if (!isReady || !twinHost.current || !mapHost.current) return;
-    const camera = steering.start(opensWhole);
-    if (!camera) return;
+    const rest = model.camera.peek();
+    if (!rest || !twinHost.current || !mapHost.current) return;
+    const camera = steering.start(rest, opensWhole);
     const { scene } = model;
     const hosts = { twin: twinHost.current, map: mapHost.current };
     const opened = openSurfaces({ hosts, scene, ground, shade, data, camera }, simple);

@@ -27,11 +27,12 @@ import { load, loadMore, messagesInPage } from './words';
 
 /** Shows on the page which language, colours and sizes hold. */
 function dress({ language, theme, elder }: State): void {
+  const { documentElement: root } = document;
   // Even the same language, told anew, has browsers style all that there is once more.
-  if (document.documentElement.lang !== language) document.documentElement.lang = language;
-  document.documentElement.classList.toggle('is-elder', elder);
-  if (theme === 'auto') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+  if (root.lang !== language) root.lang = language;
+  root.classList.toggle('is-elder', elder);
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
 }
 
 const SCENES: Chosen = { kind: 'tool', tool: 'scenes' };

@@ -92,8 +92,11 @@ const ALONE = { 'Content-Security-Policy': `${securityPolicy()}; frame-ancestors
 export const answers = (embedders) => ({
   files: [
     // A name that carries the hash of its content.
-    { path: '/assets/[^/]*worker[^/]*-[\\w-]{8}\\.js$', headers: { ...EVERY, ...ALONE, ...KEEP } },
-    { path: '/assets/[^/]*-[\\w-]{8}\\.\\w+$', headers: { ...EVERY, ...KEEP } },
+    {
+      path: '/assets/[^/]*worker[^/]*-[\\w-]{7,8}\\.js$',
+      headers: { ...EVERY, ...ALONE, ...KEEP },
+    },
+    { path: '/assets/[^/]*-[\\w-]{7,8}\\.\\w+$', headers: { ...EVERY, ...KEEP } },
     { path: '(/offline\\.js|\\.svg|\\.xml)$', headers: { ...EVERY, ...ALONE, ...ASK_EACH_TIME } },
     { path: '/embed\\.(js|d\\.ts)$', headers: { ...EVERY, ...KEEP_A_WHILE } },
     { path: '\\.(?!html$)\\w+$', headers: { ...EVERY, ...ASK_EACH_TIME } },

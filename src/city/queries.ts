@@ -82,8 +82,7 @@ export function matchesOf(
   const matches = EVIDENCE_LEVELS.flatMap((level) =>
     found.filter((match) => match.level === level),
   );
-  const [oldest = ''] = known.keys();
-  if (known.size === ANSWERS) known.delete(oldest);
+  if (known.size === ANSWERS) known.clear();
   known.set(asked, matches);
   return matches;
 }

@@ -115,6 +115,15 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
   map.on('mouseout', () => {
     for (const listener of listeners.hover) listener(null);
   });
+  /** Where a flight leads that is under way. */
+  let aim: Camera | null = null;
+  map.on('moveend', () => {
+    aim = null;
+  });
+  const ease = (to: Camera, duration: number) => {
+    map.easeTo({ ...to, duration });
+    if (map.isMoving()) aim = to;
+  };
   let pixelRatio: number | null = UNSEEN_PIXEL_RATIO;
   /** With the pixels of the screen, whichever that is: a magnified stage takes more of them. */
   const sharpen = () => {
@@ -187,10 +196,11 @@ export function createMap({ container, scene, ground, shade, camera }: MapOption
     moveTo({ center, zoom }, motion) {
       const bounded = clampZoom(zoom);
       if (motion === 'jump' || wantsStillness()) map.jumpTo({ center, zoom: bounded });
-      else map.easeTo({ center, zoom: bounded, duration: FLIGHT_MS });
+      else ease({ center, zoom: bounded }, FLIGHT_MS);
     },
     zoomBy(steps) {
-      map.easeTo({ zoom: map.getZoom() + steps, duration: wantsStillness() ? 0 : FLIGHT_MS / 2 });
+      const { center, zoom } = aim ?? cameraOf(map);
+      ease({ center, zoom: clampZoom(zoom + steps) }, wantsStillness() ? 0 : FLIGHT_MS / 2);
     },
     highlight: follower.highlight,
     setName(name) {

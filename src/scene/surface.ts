@@ -60,7 +60,7 @@ export interface Surface {
   viewport(): Viewport;
   /** Flies within 600 ms; jumps where the visitor wants no motion. */
   moveTo(camera: Camera, motion: Motion): void;
-  /** Zooms by whole steps about the middle. */
+  /** Zooms by whole steps about the middle, on from where a flight leads that is under way. */
   zoomBy(steps: number): void;
   /** Marks one place as under the pointer or focus. */
   highlight(number: number | null): void;

@@ -62,6 +62,8 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   let tiles: readonly TileLayer[] = [];
   let base: LaidBase | null = null;
   let flight = 0;
+  /** Where it leads, until the camera rests. */
+  let aim: Camera | null = null;
   let idle = 0;
   let shade: Shade = 'light';
   let brought: readonly DataLayer[] = [];
@@ -110,6 +112,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
     for (const listener of listeners.move) listener(now);
   };
   const rest = () => {
+    aim = null;
     base?.show(now, viewport());
     data?.paint();
     for (const listener of listeners.rest) listener(now);
@@ -126,6 +129,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
   };
   const fly = (to: Camera, duration: number) => {
     cancelAnimationFrame(flight);
+    aim = to;
     const from = now;
     const start = performance.now();
     const [fromX, fromY] = mercator(from.center);
@@ -213,7 +217,7 @@ export function createTwin({ container, scene, ground, camera }: TwinOptions): S
       }
     },
     moveTo: go,
-    zoomBy: (steps) => go(zoomed(now, steps, null), 'fly', FLIGHT_MS / 2),
+    zoomBy: (steps) => go(zoomed(aim ?? now, steps, null), 'fly', FLIGHT_MS / 2),
     highlight(number) {
       if (number === hovered) return;
       hovered = number;

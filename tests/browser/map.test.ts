@@ -107,6 +107,22 @@ describe('choosing', () => {
     },
   );
 
+  test('zooms on from where it is flying to', async () => {
+    const page = await open({ reducedMotion: 'no-preference', path: '?v=1&at=9/22.3/112.8' });
+    const press = (index: number) =>
+      map.settle(() =>
+        page.evaluate((index) => {
+          const button = document.querySelectorAll<HTMLElement>('.stage-zoom')[index];
+          for (let times = 0; times < 3; times++) button?.click();
+        }, index),
+      );
+    const zoom = () => Number(search(page).get('at')?.split('/')[0]);
+    await press(0);
+    await expect.poll(zoom).toBeCloseTo(12, 1);
+    await press(1);
+    await expect.poll(zoom).toBeCloseTo(9, 1);
+  });
+
   test('leaves the language of the page alone', async () => {
     const page = await open();
     await page.evaluate(() => {
@@ -378,6 +394,8 @@ describe('on the phone', () => {
     await page.getByRole('button', { name: /^平台与载体/ }).click();
     await page.getByRole('link', { name: '中集智库' }).click();
     await expect.poll(() => heading(page).textContent()).toBe('中集智库');
+    // And leave room for the map, which goes there.
+    await expect.poll(() => height(page)).toBeLessThan(500);
   });
 });
 

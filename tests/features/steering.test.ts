@@ -43,7 +43,7 @@ function open({ camera = null as Camera | null, opensWhole = false, state = DEFA
   model = createStageModel(store, signal(ground), signal(NOTHING), signal(NOTHING));
   steering = createSteering(model, store, signal(ground), signal(NOTHING));
   model.viewport.value = { width: 1000, height: 800 };
-  const first = steering.start(opensWhole);
+  const first = steering.start(model.camera.value ?? NEAR, opensWhole);
   effect(() => {
     steering.follow(surface);
     // As the stage does it, so that another level has it follow again.

@@ -12,10 +12,10 @@ import type { Shown, StageModel } from './model';
 /** Where the surface looks: where the store says, and at what was chosen, wherever it was chosen. */
 export interface Steering {
   /**
-   * Where a surface is to look first, null before the stage has its size. `opensWhole`: the first one
-   * shows the whole city, and what was chosen before it was there comes into view then.
+   * Where a surface is to look first, where the camera is to rest. `opensWhole`: the first one shows the
+   * whole city, and what was chosen before it was there comes into view then.
    */
-  start(opensWhole: boolean): Camera | null;
+  start(rest: Camera, opensWhole: boolean): Camera;
   /** Takes a surface where it is to be. Reads, and so follows, all signals on which that depends. */
   follow(surface: Surface): void;
   /** The surface has come to rest. */
@@ -47,9 +47,7 @@ export function createSteering(
   };
 
   return {
-    start(opensWhole) {
-      const rest = model.camera.peek();
-      if (!rest) return null;
+    start(rest, opensWhole) {
       subject = opensWhole && !sent ? null : subjectOf(model.shown.peek().state);
       shown = null;
       // A link's own camera comes before the place it names.
@@ -79,11 +77,12 @@ export function createSteering(
       });
     },
     rest(camera) {
-      const isMoved = !rested || !isSame(camera, rested);
+      const before = rested;
       rested = sent = camera;
-      const opening = model.opening.peek();
       // One that only took another size has not moved: where it is to rest then, the store says.
-      if (isMoved) restOf(store).value = opening && isSame(opening, camera) ? null : camera;
+      if (before && isSame(camera, before)) return;
+      const opening = model.opening.peek();
+      restOf(store).value = opening && isSame(opening, camera) ? null : camera;
     },
   };
 }
