@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { levelOf } from '../../scene/level';
 import { chosenBy } from '../../scene/pick';
 import { cameraFor } from '../../scene/view';
@@ -81,7 +81,8 @@ export function MapKeys() {
     } else if (chosen) store.change(choose, null);
   };
 
-  useEffect(() => {
+  // It listens as soon as it can be seen that it does.
+  useLayoutEffect(() => {
     const stageOf = (target: EventTarget | null) => {
       const { presenting, output } = store.state.peek();
       const on = presenting || output ? null : stage.peek();
