@@ -3,7 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { whenAtRest } from '../ui/rest';
 
-/** Longer than so many milliseconds nobody is to wait for the lower part of a panel; a map that is slow to draw comes first. */
+/**
+ * Longer than so many milliseconds nobody is to wait for the lower part of a panel; a map that is slow to
+ * draw comes first.
+ */
 const PATIENCE_MS = 1000;
 
 /** Where the page is built, and where the app takes over from one that shows it all, it is there at once. */

@@ -32,7 +32,7 @@ export function createSteering(
   let rested: Camera | null = null;
   let sent: Camera | null = null;
   let returns = store.returns.peek();
-  /** What of it was looked at last; null where that is to be done anew. */
+  /** What was followed last, and what was chosen in it; null where that is to be done anew. */
   let shown: Shown | null = null;
   let subject: number | LonLat | null = null;
   /** What came with a camera of its own, which holds before what was chosen in it. */
