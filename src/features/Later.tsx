@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Part } from '../ui/part';
 import { useMap } from './context';
 
@@ -14,16 +14,18 @@ interface LaterProps<Module> {
 export function Later<Module>({ part, isQuiet = false, children }: LaterProps<Module>) {
   const { t } = useMap();
   const { module, isFailed } = part;
-  useEffect(() => {
+  // Before anything is seen: that it failed some time before is no news of this time.
+  useLayoutEffect(() => {
     part.load();
   }, [part]);
-  if (module.value && t.more === 'there') return <>{children(module.value)}</>;
+  const isMissing = () => isFailed.value || t.more === 'failed';
+  if (t.more === 'there' && module.value) return <>{children(module.value)}</>;
   if (isQuiet) return null;
-  if (!isFailed.value && t.more !== 'failed') return <p class="later">{t('later.loading')}</p>;
+  if (!isMissing()) return <p class="later">{t('later.loading')}</p>;
   const retry = async () => {
     await part.load();
     // An old browser remembers what has failed: a new page asks anew, if there is anyone to ask.
-    if (isFailed.value || t.more === 'failed')
+    if (isMissing())
       fetch('').then(
         () => location.reload(),
         () => {},

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { GlossaryEntry, Text } from '../city/types';
 import { useMap } from './context';
 import { cutAtPolicyWords } from './policyWords';
@@ -21,7 +21,7 @@ export function PlainWords({ text, as: Tag = 'p', class: name, children }: Plain
   // Known by its term: another language brings other entries.
   const open = pieces.find(({ entry }) => entry?.term.en === openTerm)?.entry ?? null;
   const toggle = ({ term }: GlossaryEntry) => setOpen(open?.term.en === term.en ? null : term.en);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { FileButton } from '../../ui/FileButton';
 import { useMap } from '../context';
 import { open } from './imports';
@@ -13,7 +13,8 @@ const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('
 export function OpenFiles() {
   const { store, t } = useMap();
   const isOver = useSignal(false);
-  useEffect(() => {
+  // With its first frame: a file let go before that would be opened in the place of the page.
+  useLayoutEffect(() => {
     // Enters and leaves of all elements below the pointer: the page is left with the last of them.
     let inside = 0;
     const listen = (event: DragEvent) => {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { LonLat } from '../../city/city';
 import { isArea, POSITIONS } from '../../scene/drawings';
 import { type Pixel, projector, unprojector } from '../../scene/projection';
@@ -64,7 +64,7 @@ export function useHand(stage: Stage): Pixel {
   const { top, right, bottom, left } = covered.value;
   const middle = { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!tool || isCovered) return;
     const { element } = surface;
     let last: { pixel: Pixel; time: number } | null = null;

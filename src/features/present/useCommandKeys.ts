@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Command, commandOf } from './keys';
 
 const FIELD = 'input, select, textarea';
@@ -8,7 +8,8 @@ const CONTROL = `button, a, summary, ${FIELD}`;
 export function useCommandKeys(isKiosk: boolean, run: (command: Command) => void): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => {
+  // It listens as soon as it can be seen: a clicker is quick.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(FIELD)) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSigns } from './useSigns';
 
 /** So long after the last touch a kiosk begins anew, in milliseconds. */
@@ -14,7 +14,7 @@ export function useKiosk(isKiosk: boolean, restart: () => void): void {
     if (isKiosk) timer.current = window.setTimeout(restart, PATIENCE_MS);
   });
   useEffect(() => () => clearTimeout(timer.current), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isKiosk) return;
     const prevent = (event: Event) => event.preventDefault();
     const preventLink = (event: Event) => isLink(event) && event.preventDefault();

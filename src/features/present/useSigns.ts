@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const SIGNS = ['pointerdown', 'wheel', 'keydown'] as const;
 
@@ -6,7 +6,7 @@ const SIGNS = ['pointerdown', 'wheel', 'keydown'] as const;
 export function useSigns(tell: (event: Event) => void): void {
   const latest = useRef(tell);
   latest.current = tell;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: Event) => latest.current(event);
     for (const sign of SIGNS) addEventListener(sign, listen, { capture: true, passive: true });
     return () => {
