@@ -98,6 +98,8 @@ export function browserDevice(): Device {
       records('readwrite', (table) => {
         for (const [key, value] of put) table.put(value, key);
         for (const key of remove) table.delete(key);
+        // By itself it would wait for answers, which a page that is left does not hear.
+        table.transaction.commit?.();
         return promisifyRequest(table.transaction);
       }),
   };

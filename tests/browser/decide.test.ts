@@ -82,6 +82,7 @@ describe('a shortlist', () => {
     const names = () => page.locator('.shortlist .place-link-name').allTextContents();
     const both = [first, second].sort((a, b) => a.number - b.number).map(({ name }) => name.zh);
     expect(await names()).toEqual(both);
+    await expect.poll(() => query(page)).toContain('list=');
     const link = query(page);
     await page.getByRole('button', { name: '对比', exact: true }).click();
     await expect.poll(() => page.locator('.compare thead th a').allTextContents()).toEqual(both);

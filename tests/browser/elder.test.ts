@@ -192,15 +192,23 @@ test.skipIf(inject('surface') === 'twin')(
 );
 
 describe('a place is read aloud', () => {
-  /** A device whose voices come late; what it says is kept. */
+  /** A device whose voices come once it has been asked for them; what it says is kept. */
   const speaking = (lang: string) => async (page: Page) => {
     await page.addInitScript((tag) => {
       const voices: object[] = [];
       const said: string[] = [];
+      const bring = () => {
+        if (voices.length > 0) return;
+        voices.push({ lang: tag, localService: true, name: tag });
+        speech.onvoiceschanged?.();
+      };
       const speech = {
         said,
         onvoiceschanged: null as (() => void) | null,
-        getVoices: () => [...voices],
+        getVoices() {
+          if (voices.length === 0) queueMicrotask(bring);
+          return [...voices];
+        },
         speak: ({ text }: { text: string }) => said.push(text),
         cancel: () => said.splice(0),
       };
@@ -210,10 +218,6 @@ describe('a place is read aloud', () => {
           this.text = text;
         },
       });
-      setTimeout(() => {
-        voices.push({ lang: tag, localService: true, name: tag });
-        speech.onvoiceschanged?.();
-      }, 2500);
     }, lang);
   };
   const said = (page: Page) =>

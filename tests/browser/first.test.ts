@@ -153,8 +153,10 @@ describe.skipIf(inject('surface') === 'twin')('the first paint', () => {
   test('of a link shows nothing but what it leads to', async () => {
     const { page, release } = await openHeld(PROGRAM, { path: '?v=1&place=25&lang=zh-Hans' });
     await page.locator('html.is-elsewhere').waitFor();
-    expect(await page.locator('#static .static-main h2').isVisible()).toBe(false);
-    expect(await page.locator('.opening').isVisible()).toBe(false);
+    for (const part of ['#static .static-main h2', '.opening']) {
+      await page.locator(part).waitFor({ state: 'attached' });
+      expect(await page.locator(part).isVisible()).toBe(false);
+    }
     release();
     await isDrawn(page);
     expect(await page.locator('.details h2').textContent()).toBe('新会南湖科创区域');
@@ -163,6 +165,7 @@ describe.skipIf(inject('surface') === 'twin')('the first paint', () => {
   test('speaks no language but the reader’s', async () => {
     const { page, release } = await openHeld(PROGRAM, { locale: 'en-GB' });
     await page.locator('html.is-elsewhere').waitFor();
+    await page.locator('h1').waitFor({ state: 'attached' });
     expect(await page.locator('h1').isVisible()).toBe(false);
     release();
     await isDrawn(page);
@@ -173,7 +176,7 @@ describe.skipIf(inject('surface') === 'twin')('the first paint', () => {
     const { page, release } = await openHeld(PROGRAM, { path: 'en/place/25/' });
     await page.locator('html.is-starting').waitFor();
     expect(await page.locator('html.is-elsewhere').count()).toBe(0);
-    expect(await page.locator('#static .static-main h2').isVisible()).toBe(true);
+    await page.locator('#static .static-main h2').waitFor();
     release();
     await isDrawn(page);
   });

@@ -169,6 +169,8 @@ async function waitForIdle(page: Page, problems: readonly string[]): Promise<voi
   try {
     await page.waitForFunction(
       (surface) =>
+        // What was built for the page is gone too: until then its parts are there twice.
+        !document.documentElement.classList.contains('is-starting') &&
         performance
           .getEntriesByName('map:idle')
           .some((entry) => (entry as PerformanceMark).detail === surface),

@@ -20,3 +20,21 @@ export const keepRecords = (page: Page, records: Records): Promise<void> =>
       }),
     records as [string, unknown][],
   );
+
+/** The keys of what is kept on the device. */
+export const keptKeys = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((done, fail) => {
+        const opening = indexedDB.open('innovation-map');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const { result } = opening;
+          const keys = result.transaction('work').objectStore('work').getAllKeys();
+          keys.onsuccess = () => {
+            result.close();
+            done(keys.result.map(String));
+          };
+        };
+      }),
+  );

@@ -7,6 +7,7 @@ import { printWorkFile } from '../../src/state/work-file';
 import { city } from '../city';
 import { drawing, ownScene } from '../state/works';
 import { type MapOptions, type MapPage, openMap } from './harness';
+import { keptKeys } from './kept';
 import { difference, picture } from './pixels';
 
 let map: MapPage;
@@ -35,9 +36,9 @@ const button = (page: Page, name: string | RegExp) =>
 const slider = (page: Page, name: string) =>
   page.getByRole('slider', { name: `${name}的不透明度`, exact: true });
 
-/** The picture after something that changes the map. */
-async function pictureAfter(page: Page, action: () => Promise<unknown>) {
-  await map.settle(action);
+/** The picture after what changes the map, one after the other. */
+async function pictureAfter(page: Page, ...actions: (() => Promise<unknown>)[]) {
+  for (const action of actions) await map.settle(action);
   return picture(page);
 }
 
@@ -45,10 +46,11 @@ describe('layers', () => {
   test('fade, change their order, and come back by undo, redo and the default', async () => {
     const page = await open();
     const start = await picture(page);
-    const faded = await pictureAfter(page, async () => {
-      await slider(page, '节点').fill('20');
-      await slider(page, '智能制造创新带').fill('30');
-    });
+    const faded = await pictureAfter(
+      page,
+      () => slider(page, '节点').fill('20'),
+      () => slider(page, '智能制造创新带').fill('30'),
+    );
     expect(difference(start, faded)).toBeGreaterThan(1000);
     expect(link(page)).toBe('n2a3');
     const name = page.locator('.stage-names .name-belt[opacity="0.3"]');
@@ -66,16 +68,18 @@ describe('layers', () => {
     expect(difference(faded, back)).toBeLessThan(SAME);
     // From the slider too: it holds no words.
     await slider(page, '节点').focus();
-    const first = await pictureAfter(page, async () => {
-      await page.keyboard.press('Control+z');
-      await page.keyboard.press('Control+z');
-    });
+    const first = await pictureAfter(
+      page,
+      () => page.keyboard.press('Control+z'),
+      () => page.keyboard.press('Control+z'),
+    );
     expect(difference(start, first)).toBeLessThan(SAME);
     expect(link(page)).toBeNull();
-    const again = await pictureAfter(page, async () => {
-      await page.keyboard.press('Control+y');
-      await page.keyboard.press('Control+Shift+z');
-    });
+    const again = await pictureAfter(
+      page,
+      () => page.keyboard.press('Control+y'),
+      () => page.keyboard.press('Control+Shift+z'),
+    );
     expect(difference(faded, again)).toBeLessThan(SAME);
     const reset = await pictureAfter(page, () => button(page, '恢复默认').click());
     expect(difference(start, reset)).toBeLessThan(SAME);
@@ -169,32 +173,15 @@ describe('the work', () => {
     return JSON.parse(await readFile(await (await download).path(), 'utf8'));
   };
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort();
-  /** The keys of the records on the device. */
-  const kept = (page: Page) =>
-    page.evaluate(
-      () =>
-        new Promise<IDBValidKey[]>((resolve, reject) => {
-          const opening = indexedDB.open('innovation-map');
-          opening.onerror = reject;
-          opening.onsuccess = () => {
-            const { result } = opening;
-            const keys = result.transaction('work').objectStore('work').getAllKeys();
-            keys.onsuccess = () => {
-              result.close();
-              resolve(keys.result);
-            };
-          };
-        }),
-    );
 
   test('is kept on the device, and pages that are open at once add up', async () => {
     const page = await open();
     const other = await map.context.newPage();
     await other.goto(page.url());
     await openFile(page, { drawings: [drawing('one')], scenes: [ownScene('s')] });
-    await expect.poll(() => kept(page)).toContain('drawing:one');
+    await expect.poll(() => keptKeys(page)).toContain('drawing:one');
     await openFile(other, { drawings: [drawing('other')] });
-    await expect.poll(() => kept(other)).toContain('drawing:other');
+    await expect.poll(() => keptKeys(other)).toContain('drawing:other');
     await other.close();
     await page.reload();
     const { drawings, scenes } = await saved(page);

@@ -72,8 +72,12 @@ describe('opening', () => {
   test('lists every place of the data', async () => {
     const page = await open();
     for (const button of await page.locator('.layer-open').all()) await button.click();
-    const listed = new Set(await page.locator('.layer .place-link-name').allTextContents());
-    expect([...listed].sort()).toEqual(city.places.map(({ name }) => name.zh).sort());
+    const listed = async () => [
+      ...new Set(await page.locator('.layer .place-link-name').allTextContents()),
+    ];
+    await expect
+      .poll(async () => (await listed()).sort())
+      .toEqual(city.places.map(({ name }) => name.zh).sort());
   });
 });
 
@@ -248,7 +252,7 @@ test('a district that states an industry itself has its tint while that filters'
     map.problems.length = 0;
   }
   await map.settle(() => page.locator('.details-close').click());
-  expect(pixelsOf(await picture(page), tint)).toBeLessThan(500);
+  await expect.poll(async () => pixelsOf(await picture(page), tint)).toBeLessThan(500);
 });
 
 test('an industry filters map and lists, and its count is true', async () => {
@@ -259,13 +263,16 @@ test('an industry filters map and lists, and its count is true', async () => {
   await map.settle(() => chip.click());
   expect(await chip.getAttribute('aria-pressed')).toBe('true');
   expect(difference(before, await picture(page))).toBeGreaterThan(500);
-  const evidence = await page.locator('.match-count').allTextContents();
-  const levels = await page.locator('.matches h3').allTextContents();
-  const places = evidence
-    .map(Number)
-    .filter((_, index) => !/县域|创新带/.test(levels[index] ?? ''))
-    .reduce((sum, each) => sum + each, 0);
-  expect(places).toBe(count);
+  // The groups further down come a little later.
+  const places = async () => {
+    const levels = await page.locator('.matches h3').allTextContents();
+    const evidence = await page.locator('.match-count').allTextContents();
+    return evidence
+      .map(Number)
+      .filter((_, index) => !/县域|创新带/.test(levels[index] ?? ''))
+      .reduce((sum, each) => sum + each, 0);
+  };
+  await expect.poll(places).toBe(count);
   await map.settle(() => page.getByRole('button', { name: '清除筛选' }).click());
   expect(difference(before, await picture(page))).toBeLessThan(SAME);
 });
@@ -408,7 +415,7 @@ test('another language changes every word and keeps place and camera', async () 
   expect(search(page).get('at')).toBe(before);
   await page.getByRole('button', { name: '繁' }).click();
   await expect.poll(() => heading(page).textContent()).toBe('江門中微子實驗室');
-  expect(await page.title()).toContain('江門');
+  await expect.poll(() => page.title()).toContain('江門');
   expect(search(page).get('lang')).toBe('zh-Hant');
 });
 

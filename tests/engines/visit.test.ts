@@ -71,7 +71,7 @@ describe.each<[string, (() => Promise<Engine>) | null]>([
 
     // The Neutrino Laboratory stands alone.
     await press(engine, '.stage-names [data-number="63"] text');
-    expect(await until('the place', () => text('.details h2'))).toBe('江门中微子实验室');
+    await until('the place', async () => (await text('.details h2')) === '江门中微子实验室');
 
     await press(engine, '.language-switch button[lang="en"]');
     await until('English', () => see(`document.documentElement.lang === 'en'`));

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { City, Place } from '../../city/city';
 import type { Text } from '../../city/types';
 import type { Translate } from '../../i18n/messages';
@@ -36,15 +36,17 @@ const STOP = 'M4.5 4.5h9v9h-9z';
 /** Reads a place aloud, where the device has a voice for the language. */
 export function ReadAloud({ place }: { place: Place }) {
   const { store, t, words } = useMap();
-  const voices = useSignal(hasSpeech ? speechSynthesis.getVoices() : []);
+  const voices = useSignal<readonly SpeechSynthesisVoice[]>([]);
   const isReading = useSignal(false);
   const stop = useRef(() => {});
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hasSpeech) return;
-    // They come late; and older browsers know no listeners here.
-    speechSynthesis.onvoiceschanged = () => {
+    const take = () => {
       voices.value = speechSynthesis.getVoices();
     };
+    // They come late, once they have been asked for; and older browsers know no listeners here.
+    speechSynthesis.onvoiceschanged = take;
+    take();
     const leave = () => stop.current();
     addEventListener('pagehide', leave);
     return () => {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useMap } from '../context';
 import { type Left, shareGestures } from './sharedGestures';
 
@@ -13,7 +13,7 @@ export function SharingHint() {
   const { stage, t } = useMap();
   const left = useSignal<Left | null>(null);
   const element = stage.value?.surface.element.closest<HTMLElement>('.stage') ?? null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element) return;
     let timer = 0;
     const stop = shareGestures(element, (what) => {

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A large soft disc in the place of the pointer, seen from the last row. */
 export function PointerSpot() {
   const disc = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { classList } = document.documentElement;
     const follow = ({ clientX, clientY }: PointerEvent) => {
       if (!disc.current) return;
