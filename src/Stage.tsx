@@ -9,6 +9,7 @@ import { Locator } from './features/stage/Locator';
 import { createStageModel } from './features/stage/model';
 import { listenToPointer } from './features/stage/pointing';
 import { ScaleBar } from './features/stage/ScaleBar';
+import { StageNames } from './features/stage/StageNames';
 import { createSteering } from './features/stage/steering';
 import type { Shade } from './scene/palette';
 import { pixelIn } from './scene/pixel';
@@ -19,7 +20,6 @@ import { isDrawing, type State } from './state/state';
 import { choose } from './state/transitions';
 import type { Work } from './state/work';
 import { openSurfaces, type Surfaces } from './surfaces';
-import { Names } from './svg/Names';
 import { afterPaint, followPainted } from './ui/painted';
 import { useMedia } from './ui/useMedia';
 import './styles/stage.css';
@@ -180,15 +180,15 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   const settled = surfaces.value?.settled.value ?? null;
   useEffect(() => {
     if (!surface || !settled) return;
-    performance.mark('map:idle', { detail: settled });
-    return surface.on('idle', () => performance.mark('map:idle', { detail: settled }));
+    const mark = () => {
+      // The newest only: a browser keeps all marks of a page that is open for days.
+      performance.clearMarks('map:idle');
+      performance.mark('map:idle', { detail: settled });
+    };
+    mark();
+    return surface.on('idle', mark);
   }, [surface, settled]);
 
-  const [labels, hovered, isStill] = [model.labels.value, store.hover.value, !isDrawn.value];
-  const namesThere = useMemo(
-    () => <Names labels={labels} language={language} hovered={hovered} isStill={isStill} />,
-    [labels, language, hovered, isStill],
-  );
   const goHome = () => {
     const viewport = model.viewport.peek();
     if (!viewport || !surface) return;
@@ -202,11 +202,11 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
       ref={root}
       onContextMenu={(event) => {
         const viewport = model.viewport.peek();
-        if (!surface || !viewport || !root.current) return;
+        if (!surface || !viewport) return;
         event.preventDefault();
-        if (isDrawing(store.state.peek())) return;
-        if (store.state.peek().presenting) return;
-        const pixel = pixelIn(root.current, event);
+        const state = store.state.peek();
+        if (isDrawing(state) || state.presenting) return;
+        const pixel = pixelIn(event.currentTarget, event);
         store.change(choose, { kind: 'spot', at: unprojector(surface.camera(), viewport)(pixel) });
       }}
       style={{ '--covered-bottom': `${covered.value.bottom}px` }}
@@ -219,7 +219,12 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
         </div>
       )}
       <svg class="stage-names" ref={names} aria-hidden="true">
-        {namesThere}
+        <StageNames
+          labels={model.labels}
+          hovered={store.hover}
+          language={language}
+          isStill={!isDrawn.value}
+        />
       </svg>
       <Controls model={model} zoomBy={(steps) => surface?.zoomBy(steps)} goHome={goHome}>
         {controls}

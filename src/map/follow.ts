@@ -69,7 +69,7 @@ export function createFollower(map: MapLibre, first: Wanted): Follower {
     const { style } = wanted;
     given = style;
     // What was given before is part of it, even where nothing is to be added.
-    arriving = Promise.all([arriving, syncData(map, before, style)]);
+    arriving = Promise.all([arriving, syncData(map, before, style)]).then(() => {});
     await arriving;
     arrived = style;
     // Another may be wanted meanwhile, or the style be lost: either brings this with it.
