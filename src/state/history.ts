@@ -37,9 +37,12 @@ const MOST = 200;
 /** Changes by a slider or by typing that follow each other within so many milliseconds are one step. */
 const RUN_MS = 1000;
 
-/** What is chosen on the map, also under a tool, which leaves it chosen. */
-export const heldIn = ({ state: { chosen }, subject }: Moment): OnMap | null =>
-  onMap({ chosen: chosen?.kind === 'tool' ? subject : chosen });
+/** What is chosen, also under a tool, which leaves it chosen. */
+export const subjectIn = ({ state: { chosen }, subject }: Moment): Chosen | null =>
+  chosen?.kind === 'tool' ? subject : chosen;
+
+/** The same, where it is something on the map. */
+export const heldIn = (moment: Moment): OnMap | null => onMap({ chosen: subjectIn(moment) });
 
 /**
  * What is set for the device is no step, nor is a panel or a page that opens, or a script that is told:

@@ -1,4 +1,4 @@
-import { type History, heldIn, type Moment, type Step } from './history';
+import { type History, heldIn, type Moment, type Step, subjectIn } from './history';
 import { takeView } from './moreTransitions';
 import type { Chosen, State } from './state';
 import type { Store, Walked } from './store';
@@ -45,7 +45,7 @@ function walk(history: History, way: 'back' | 'forward', now: Moment): Walked | 
     state: { ...state, language, theme, elder, simple, output, presenting, chosen },
     work,
     // A view has its own, also one that is not on the map.
-    subject: step.cause === takeView ? step.moment.subject : subject,
+    subject: step.cause === takeView ? subjectIn(step.moment) : subject,
     camera: isMoved(step.cause, step.moment, now) ? camera : undefined,
   };
 }

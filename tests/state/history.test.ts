@@ -55,6 +55,16 @@ test('undo after any 50 actions leads back to the exact start, redo to the exact
   );
 });
 
+test('a view that was taken over what the text of a place shows is taken back under a tool, too', () => {
+  const { store } = open();
+  store.change(transitions.choose, { kind: 'text', within: { kind: 'place', number: 11 } });
+  const before = contentOf(store);
+  store.change(transitions.takeView, { graticule: true });
+  store.change(transitions.present, { script: 'scenes', step: 0, kiosk: false });
+  undo(store);
+  expect(contentOf(store)).toEqual(before);
+});
+
 test('every undo and every redo changes something', () => {
   fc.assert(
     fc.property(fc.array(actions, { maxLength: 30 }), (done) => {
