@@ -29,9 +29,13 @@ export function OutputPage({ opener }: { opener: Element | null }) {
   useLayoutEffect(() => {
     root.current?.focus();
     // On the document: what had the focus may have gone from the page, and the focus with it.
-    const leave = ({ key, target }: KeyboardEvent) => {
+    const leave = (event: KeyboardEvent) => {
+      const { key, target } = event;
       const isInDialog = target instanceof Element && target.closest('dialog');
-      if (key === 'Escape' && !isInDialog) store.change(showOutput, null);
+      if (key !== 'Escape' || isInDialog) return;
+      // The map beneath hears keys again before this one has gone by.
+      event.preventDefault();
+      store.change(showOutput, null);
     };
     document.addEventListener('keydown', leave);
     return () => {

@@ -14,25 +14,25 @@ interface LaterProps<Module> {
 export function Later<Module>({ part, isQuiet = false, children }: LaterProps<Module>) {
   const { t } = useMap();
   const { module, isFailed } = part;
-  // Before anything is seen: that it failed some time before is no news of this time.
+  // Before anything is seen: that it failed before is not said again while it is asked for anew.
   useLayoutEffect(() => {
     part.load();
   }, [part]);
-  const isMissing = () => isFailed.value || t.more === 'failed';
+  const hasFailed = () => isFailed.value || t.more === 'failed';
   if (t.more === 'there' && module.value) return <>{children(module.value)}</>;
   if (isQuiet) return null;
-  if (!isMissing()) return <p class="later">{t('later.loading')}</p>;
+  if (!hasFailed()) return <p class="later">{t('later.loading')}</p>;
   const retry = async () => {
     await part.load();
     // An old browser remembers what has failed: a new page asks anew, if there is anyone to ask.
-    if (isMissing())
+    if (hasFailed())
       fetch('').then(
         () => location.reload(),
         () => {},
       );
   };
   return (
-    <p class="later" role="alert">
+    <p role="alert" class="later">
       {t('later.failed')}{' '}
       <button type="button" class="text-button" onClick={retry}>
         {t('later.retry')}

@@ -98,7 +98,7 @@ export function browserDevice(): Device {
       records('readwrite', (table) => {
         for (const [key, value] of put) table.put(value, key);
         for (const key of remove) table.delete(key);
-        // By itself it would wait for answers, which a page that is left does not hear.
+        // By itself it would wait for answers, which a page that is left does not hear. (Safari 14 has no such.)
         table.transaction.commit?.();
         return promisifyRequest(table.transaction);
       }),
@@ -127,10 +127,16 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
   let pause = 0;
   let last = 0;
   let queue = Promise.resolve();
+  /** What is being written, the newest last: any of these, or what is written, may be there in the end. */
+  const underWay: Work[] = [];
   const writeChanges = async () => {
     const work = store.work.peek();
-    const { put, remove } = changesOf(written, work);
+    if (underWay[underWay.length - 1] === work) return;
+    const changes = [written, ...underWay].map((before) => changesOf(before, work));
+    const put = [...new Map(changes.flatMap((each) => each.put))];
+    const remove = [...new Set(changes.flatMap((each) => each.remove))];
     if (put.length === 0 && remove.length === 0) return;
+    underWay.push(work);
     try {
       await device.write(put, remove);
       written = work;
@@ -139,6 +145,7 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
       // The next change tries again, with all that is not written yet.
       tell(false);
     }
+    underWay.splice(underWay.indexOf(work), 1);
   };
   /** One after the other: what changes while one is under way is told from what that leaves. */
   const write = () => {
@@ -152,9 +159,14 @@ export async function keepWork(store: Store, device: Device): Promise<void> {
     clearTimeout(pause);
     pause = window.setTimeout(write, Math.max(0, last + PAUSE_MS - performance.now()));
   });
+  // Who leaves cannot wait for what is being written: the device does one after the other.
+  const leave = () => {
+    clearTimeout(pause);
+    writeChanges();
+  };
   // Phones end a page without a word once it is out of sight.
-  addEventListener('pagehide', write);
+  addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') write();
+    if (document.visibilityState === 'hidden') leave();
   });
 }

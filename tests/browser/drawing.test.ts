@@ -170,6 +170,11 @@ test('draws every kind, changes and deletes it, saves, opens and prints it', {
 }, async () => {
   const page = await open('draw');
   await snapNever(page);
+  // Who looks at a figure and comes back by Escape goes on with the same pencil.
+  await page.getByRole('button', { name: '出图' }).click();
+  await page.locator('.figure-sheet').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.output').waitFor({ state: 'detached' });
   await press(page, 150, 150);
   await page.getByLabel('文字说明').fill('<b>码头</b>');
   await page.keyboard.press('Enter');

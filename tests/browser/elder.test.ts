@@ -192,39 +192,55 @@ test.skipIf(inject('surface') === 'twin')(
 );
 
 describe('a place is read aloud', () => {
-  /** A device whose voices come once it has been asked for them; what it says is kept. */
-  const speaking = (lang: string) => async (page: Page) => {
-    await page.addInitScript((tag) => {
-      const voices: object[] = [];
-      const said: string[] = [];
-      const bring = () => {
-        if (voices.length > 0) return;
-        voices.push({ lang: tag, localService: true, name: tag });
-        speech.onvoiceschanged?.();
-      };
-      const speech = {
-        said,
-        onvoiceschanged: null as (() => void) | null,
-        getVoices() {
-          if (voices.length === 0) queueMicrotask(bring);
-          return [...voices];
-        },
-        speak: ({ text }: { text: string }) => said.push(text),
-        cancel: () => said.splice(0),
-      };
-      Object.defineProperty(window, 'speechSynthesis', { value: speech });
-      Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-        value: function Utterance(this: { text: string }, text: string) {
-          this.text = text;
-        },
-      });
-    }, lang);
+  /** A device whose voices come so late once it has been asked for them; what it says is kept. */
+  const speaking = (lang: string, ms: number) => async (page: Page) => {
+    await page.addInitScript(
+      ([tag, delay]) => {
+        const voices: object[] = [];
+        const said: string[] = [];
+        const bring = () => {
+          if (voices.length > 0) return;
+          voices.push({ lang: tag, localService: true, name: tag });
+          speech.onvoiceschanged?.();
+        };
+        const speech = {
+          said,
+          onvoiceschanged: null as (() => void) | null,
+          getVoices() {
+            if (voices.length === 0) delay ? setTimeout(bring, delay) : queueMicrotask(bring);
+            return [...voices];
+          },
+          speak: ({ text }: { text: string }) => said.push(text),
+          cancel: () => said.splice(0),
+        };
+        Object.defineProperty(window, 'speechSynthesis', { value: speech });
+        Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+          value: function Utterance(this: { text: string }, text: string) {
+            this.text = text;
+          },
+        });
+      },
+      [lang, ms] as const,
+    );
   };
   const said = (page: Page) =>
     page.evaluate(() => [...(speechSynthesis as unknown as { said: string[] }).said]);
 
+  test('where its voices come late, too', async () => {
+    const prepare = speaking('zh-CN', 1500);
+    const map = await openMap({ ...LAPTOP, path: '?elder=1&place=25', prepare });
+    await map.page.locator('.details h2').waitFor();
+    await map.page.getByRole('button', { name: '朗读' }).waitFor();
+    map.expectClean();
+    await map.close();
+  });
+
   test('by name, kind, district, summary and industries, until another is opened', async () => {
-    const map = await openMap({ ...LAPTOP, path: '?elder=1&place=25', prepare: speaking('zh-CN') });
+    const map = await openMap({
+      ...LAPTOP,
+      path: '?elder=1&place=25',
+      prepare: speaking('zh-CN', 0),
+    });
     const { page } = map;
     await page.getByRole('button', { name: '朗读' }).click();
     const [name, where, summary, industries] = await said(page);
@@ -244,7 +260,11 @@ describe('a place is read aloud', () => {
   });
 
   test('only where there is a voice for the language', async () => {
-    const map = await openMap({ ...LAPTOP, path: '?elder=1&place=25', prepare: speaking('fr-FR') });
+    const map = await openMap({
+      ...LAPTOP,
+      path: '?elder=1&place=25',
+      prepare: speaking('fr-FR', 0),
+    });
     const { page } = map;
     await page.locator('.actions-more').waitFor();
     await page.waitForFunction(() => speechSynthesis.getVoices().length > 0);

@@ -264,14 +264,13 @@ test('an industry filters map and lists, and its count is true', async () => {
   expect(await chip.getAttribute('aria-pressed')).toBe('true');
   expect(difference(before, await picture(page))).toBeGreaterThan(500);
   // The groups further down come a little later.
-  const places = async () => {
-    const levels = await page.locator('.matches h3').allTextContents();
-    const evidence = await page.locator('.match-count').allTextContents();
-    return evidence
-      .map(Number)
-      .filter((_, index) => !/县域|创新带/.test(levels[index] ?? ''))
-      .reduce((sum, each) => sum + each, 0);
-  };
+  const places = () =>
+    page.evaluate(() => {
+      const levels = [...document.querySelectorAll('.matches h3')];
+      return [...document.querySelectorAll('.match-count')]
+        .filter((_, index) => !/县域|创新带/.test(levels[index]?.textContent ?? ''))
+        .reduce((sum, { textContent }) => sum + Number(textContent), 0);
+    });
   await expect.poll(places).toBe(count);
   await map.settle(() => page.getByRole('button', { name: '清除筛选' }).click());
   expect(difference(before, await picture(page))).toBeLessThan(SAME);

@@ -72,6 +72,23 @@ test('who leaves at once loses nothing', async () => {
   expect(written).toEqual([['drawing:new', 'order']]);
 });
 
+test('who leaves while something is being written loses nothing', async () => {
+  const { store, device, written, start } = await open();
+  await start();
+  const { write } = device;
+  device.write = async (put, remove) => {
+    write(put, remove);
+    // A page that is left does not hear that it is done.
+    await new Promise(() => {});
+  };
+  store.changeWork(putDrawing, drawing('large'));
+  await rest();
+  store.changeWork(putDrawing, drawing('last'));
+  leave();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(written.at(-1)).toContain('drawing:last');
+});
+
 test('a full device is told, and gets everything as soon as it has room', async () => {
   const { store, device, written, start } = await open();
   await start();
@@ -110,20 +127,26 @@ test('what cannot be read is counted, and stays where it is', async () => {
   expect(written).toEqual([]);
 });
 
+/** A device that takes two seconds to write, and what it has. */
+function slowDevice(kept: Records = []) {
+  const records = new Map<string, unknown>(kept);
+  const device: Device = {
+    read: async () => [...records],
+    async write(put, remove) {
+      await new Promise((done) => setTimeout(done, 2000));
+      for (const [key, value] of put) records.set(key, value);
+      for (const key of remove) records.delete(key);
+    },
+  };
+  return { device, records };
+}
+
 test.each(['removed', 'taken back'])(
   'what is %s while it is being written does not stay on the device',
   async (how) => {
-    const { store, device } = await open();
-    const records = new Map<string, unknown>();
-    const slow: Device = {
-      ...device,
-      async write(put, remove) {
-        await new Promise((done) => setTimeout(done, 2000));
-        for (const [key, value] of put) records.set(key, value);
-        for (const key of remove) records.delete(key);
-      },
-    };
-    await keepWork(store, slow);
+    const { store } = await open();
+    const { device, records } = slowDevice();
+    await keepWork(store, device);
     store.changeWork(putDrawing, drawing('one'));
     await rest();
     expect(records.size).toBe(0);
@@ -133,3 +156,51 @@ test.each(['removed', 'taken back'])(
     expect([...records.keys()]).toEqual(['order']);
   },
 );
+
+test('what is taken back just before the page is left, while it is being written, is so on the device', async () => {
+  const { store } = await open();
+  const { device, records } = slowDevice([['drawing:old', drawing('old')]]);
+  await keepWork(store, device);
+  const keys = () => [...records.keys()].filter((key) => key.startsWith('drawing:'));
+  store.changeWork(putDrawing, drawing('new'));
+  await vi.advanceTimersByTimeAsync(100);
+  undo(store);
+  leave();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(keys()).toEqual(['drawing:old']);
+  store.changeWork(removeDrawing, 'old');
+  await vi.advanceTimersByTimeAsync(100);
+  undo(store);
+  leave();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(keys()).toEqual(['drawing:old']);
+});
+
+test('what is made and left before what was being written is there is taken back as ever', async () => {
+  const { store } = await open();
+  const { device, records } = slowDevice();
+  await keepWork(store, device);
+  store.changeWork(putDrawing, drawing('large'));
+  await vi.advanceTimersByTimeAsync(100);
+  store.changeWork(putDrawing, drawing('new'));
+  leave();
+  await vi.advanceTimersByTimeAsync(100);
+  undo(store);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([...records.keys()].sort()).toEqual(['drawing:large', 'order']);
+});
+
+test('a page that is hidden and left writes what is under way once', async () => {
+  const { store, device, written, start } = await open();
+  await start();
+  const { write } = device;
+  device.write = async (put, remove) => {
+    await write(put, remove);
+    await new Promise((done) => setTimeout(done, 2000));
+  };
+  store.changeWork(putDrawing, drawing('new'));
+  leave();
+  leave();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(written).toEqual([['drawing:new', 'order']]);
+});

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isMeant, pickData } from '../../scene/data-pick';
 import type { Picked } from '../../scene/pick';
 import { type Pixel, projector } from '../../scene/projection';
@@ -30,7 +30,7 @@ function distanceToMark(picked: Picked | null, at: Pixel, { surface }: Stage): n
 /** Lets presses and the pointer find data. */
 function usePresses(stage: Stage, store: Store): void {
   const { pressed } = useMap();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { surface } = stage;
     const dataAt = (at: Pixel) =>
       pickData(store.shownWork.peek().data, surface.camera(), surface.viewport(), at, reachOf());

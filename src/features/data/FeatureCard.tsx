@@ -54,7 +54,12 @@ export function FeatureCard(props: FeatureCardProps) {
       class="data-card"
       style={place}
       aria-label={t('data.card')}
-      onKeyDown={({ key }) => key === 'Escape' && close()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // A tool beneath would give up what it has in hand.
+        event.preventDefault();
+        close();
+      }}
     >
       <header>
         <p>

@@ -13,7 +13,7 @@ const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('
 export function OpenFiles() {
   const { store, t } = useMap();
   const isOver = useSignal(false);
-  // With its first frame: a file let go before that would be opened in the place of the page.
+  // With its first frame: a file that nothing listens for is opened in the place of the page.
   useLayoutEffect(() => {
     // Enters and leaves of all elements below the pointer: the page is left with the last of them.
     let inside = 0;

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { LonLat } from '../../city/city';
 import { isArea, POSITIONS } from '../../scene/drawings';
 import { type Pixel, projector, unprojector } from '../../scene/projection';
@@ -150,7 +150,7 @@ export function useHand(stage: Stage): Pixel {
   }, [surface, stage, store, tool, isCovered, middle.x, middle.y, t]);
 
   // Who leaves the tool, or looks at a page in the place of the map, has finished.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tool && !isCovered) return () => layDown(store);
   }, [store, tool, isCovered]);
   return middle;

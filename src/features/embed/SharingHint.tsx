@@ -10,13 +10,14 @@ const isMac = /Mac/.test(navigator.platform);
 
 /** Leaves wheel and finger to the page around, and says how they move the map instead. */
 export function SharingHint() {
-  const { stage, t } = useMap();
+  const { t } = useMap();
   const left = useSignal<Left | null>(null);
-  const element = stage.value?.surface.element.closest<HTMLElement>('.stage') ?? null;
+  // Before the map is there: from its first frame on the page around keeps what is its own.
   useLayoutEffect(() => {
-    if (!element) return;
+    const stage = document.querySelector<HTMLElement>('#app .stage');
+    if (!stage) return;
     let timer = 0;
-    const stop = shareGestures(element, (what) => {
+    const stop = shareGestures(stage, (what) => {
       left.value = what;
       clearTimeout(timer);
       timer = window.setTimeout(() => {
@@ -27,7 +28,7 @@ export function SharingHint() {
       clearTimeout(timer);
       stop();
     };
-  }, [element, left]);
+  }, [left]);
   const hint =
     left.value === 'finger'
       ? t('embed.twoFingers')

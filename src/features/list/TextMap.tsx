@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { POINT_KINDS } from '../../city/queries';
 import { offMap } from '../../scene/scene';
 import { placesIn, textOf } from '../../scene/text';
@@ -126,7 +126,7 @@ export function TextMap() {
     }
   }, [chosen]);
   // The way here from the head of the page leads here, where the list is open, too.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const skip = document.querySelector('.skip.is-to-text');
     const focus = () => heading.current?.focus();
     skip?.addEventListener('click', focus);

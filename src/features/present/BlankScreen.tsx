@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMap } from '../context';
 
 /** Nothing to look at but the speaker; a press or any of the script's keys ends it. */
 export function BlankScreen({ end }: { end(): void }) {
   const { t } = useMap();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     button.current?.focus();
     return () => {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { goToStep } from '../../state/moreTransitions';
 import { present } from '../../state/transitions';
 import { useMap } from '../context';
@@ -86,7 +86,8 @@ export function Presentation() {
     go(0);
   });
 
-  useEffect(() => {
+  // With its first frame, as its keys: who leaves in it ends what it began.
+  useLayoutEffect(() => {
     if (isKiosk) isPlaying.value = true;
     document.getElementById('told-title')?.focus({ preventScroll: true });
     return () => {

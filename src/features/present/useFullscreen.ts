@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 // Undefined where the browser has no full screen, or one under another name.
 const isFull = () => Boolean(document.fullscreenElement);
@@ -7,7 +7,7 @@ const isAllowed = () => document.fullscreenEnabled === true;
 /** Full screen, where the browser allows it; ended with the presentation. */
 export function useFullscreen() {
   const [full, setFull] = useState(isFull);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const update = () => setFull(isFull());
     document.addEventListener('fullscreenchange', update);
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSigns } from './useSigns';
 
 /** So long after the last touch a kiosk begins anew, in milliseconds. */
@@ -13,7 +13,7 @@ export function useKiosk(isKiosk: boolean, restart: () => void): void {
     clearTimeout(timer.current);
     if (isKiosk) timer.current = window.setTimeout(restart, PATIENCE_MS);
   });
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useLayoutEffect(() => () => clearTimeout(timer.current), []);
   useLayoutEffect(() => {
     if (!isKiosk) return;
     const prevent = (event: Event) => event.preventDefault();
