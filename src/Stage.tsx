@@ -167,13 +167,10 @@ export function Stage({ controls, opensWhole, work, onDrawn }: StageProps) {
   const isDrawn = useSignal(false);
   useEffect(() => {
     if (!surface || isDrawn.peek()) return;
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        isDrawn.value = true;
-        onDrawn();
-      });
+    return afterPaint(() => {
+      isDrawn.value = true;
+      onDrawn();
     });
-    return () => cancelAnimationFrame(frame);
   }, [surface, isDrawn, onDrawn]);
 
   // What measures and tests wait for: the surface that stays has drawn everything.

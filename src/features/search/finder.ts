@@ -1,31 +1,58 @@
 import '../../styles/search.css';
-import type { City } from '../../city/city';
-import type { Ground } from '../../city/ground';
+import { signal } from '@preact/signals';
+import type { Language } from '../../city/language';
 import { type Found, type Pinyin, type SearchIndex, search, searchIndex } from '../../city/search';
-import type { Translate } from '../../i18n/messages';
+import type { MapContext } from '../context';
+import { loadPinyin } from './pinyin';
 import { recent } from './recent';
 
 /** What a search needs beside its field, loaded when it is wanted. */
-export { loadPinyin } from './pinyin';
 export { Results } from './Results';
-export { forget } from './recent';
 export { take } from './taking';
 
-/** All that can be found; a task also by its number. */
-export const indexOf = (city: City, ground: Ground, pinyin: Pinyin, t: Translate): SearchIndex =>
-  searchIndex(city, ground, pinyin, ({ id }) => [
-    `${t('task.kind')}${id}`,
-    t('section.annex', { item: id }),
-  ]);
+/** How the names are spoken, in the languages for which that is known. */
+const spoken = signal<Partial<Record<Language, Pinyin>>>({});
+
+/** Learns how the names are spoken in a language. */
+export function learn(language: Language): void {
+  const say = (pinyin: Pinyin) => {
+    spoken.value = { ...spoken.peek(), [language]: pinyin };
+  };
+  // Without it one finds by what is written.
+  loadPinyin(language).then(
+    ({ default: pinyin }) => say(pinyin),
+    () => say({}),
+  );
+}
+
+/** The index that was made last, and of what. */
+let last: { of: readonly unknown[]; index: SearchIndex } | null = null;
+
+/** All that can be found, a task also by its number; null until it can be told. */
+function indexOf({ store, ground, t }: MapContext): SearchIndex | null {
+  const [city, around, pinyin] = [store.city.value, ground.value, spoken.value[t.language]];
+  if (!pinyin) return null;
+  const of = [city, around, pinyin, t];
+  if (!last?.of.every((each, place) => each === of[place])) {
+    const index = searchIndex(city, around, pinyin, ({ id }) => [
+      `${t('task.kind')}${id}`,
+      t('section.annex', { item: id }),
+    ]);
+    last = { of, index };
+  }
+  return last.index;
+}
 
 /** More of one kind nobody reads. */
 const MOST = 8;
 
 /**
  * What a query finds, those of a kind together, the kind of the best first; without a query what was
- * taken last.
+ * taken last. Null until it can be told.
  */
-export function find(index: SearchIndex, query: string): Found[] {
+export function find(query: string, map: MapContext): Found[] | null {
+  const index = indexOf(map);
+  if (!index) return null;
   if (!query.trim()) return recent(index);
   const all = search(index, query);
   const kinds = [...new Set(all.map(({ kind }) => kind))];
