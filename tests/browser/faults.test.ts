@@ -144,6 +144,26 @@ describe('a file that does not come', () => {
     map.problems.length = 0;
   });
 
+  test('and comes late is awaited: the words of what the search finds', async () => {
+    const page = await open('?v=1&lang=zh-Hans');
+    let come = () => {};
+    const late = new Promise<void>((done) => {
+      come = done;
+    });
+    await page.route(/assets\/zh-Hans-[^/]*\.js/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.getByRole('combobox').first().fill('人才岛');
+    await page.locator('.search-results .later').waitFor();
+    // The index is there meanwhile.
+    await page.waitForTimeout(1000);
+    come();
+    await expect
+      .poll(() => page.locator('.search-result').first().textContent())
+      .toContain('江门人才岛');
+  });
+
   test('is told where nothing can be shown without it: what stands beside a map in a page of others', async () => {
     const page = await open(
       '?v=1&lang=zh-Hans&embed=panel',

@@ -13,8 +13,8 @@ export { take } from './taking';
 /** How the names are spoken, in the languages for which that is known. */
 const spoken = signal<Partial<Record<Language, Pinyin>>>({});
 
-/** Learns how the names are spoken in a language. */
-export function learn(language: Language): void {
+/** Learns how the names are spoken in the visitor’s language; whoever searches is told anew, with the words of that time. */
+export function learn({ t: { language } }: MapContext): void {
   const say = (pinyin: Pinyin) => {
     spoken.value = { ...spoken.peek(), [language]: pinyin };
   };
@@ -31,7 +31,8 @@ let last: { of: readonly unknown[]; index: SearchIndex } | null = null;
 /** All that can be found, a task also by its number; null until it can be told. */
 function indexOf({ store, ground, t }: MapContext): SearchIndex | null {
   const [city, around, pinyin] = [store.city.value, ground.value, spoken.value[t.language]];
-  if (!pinyin) return null;
+  // What is found is said in words that come later than the page.
+  if (!pinyin || t.more !== 'there') return null;
   const of = [city, around, pinyin, t];
   if (!last?.of.every((each, place) => each === of[place])) {
     const index = searchIndex(city, around, pinyin, ({ id }) => [

@@ -13,12 +13,11 @@ export function useFinder(
   isOpen: ReadonlySignal<boolean>,
 ): ReadonlySignal<Found[] | null> {
   const map = useMap();
-  const { language } = map.t;
   useEffect(() => {
     if (isOpen.value) finder.load();
   }, [isOpen.value]);
   const module = finder.module.value;
-  useEffect(() => module?.learn(language), [module, language]);
+  useEffect(() => module?.learn(map), [module, map.t]);
   return useComputed(() => {
     const found = finder.module.value;
     // What was taken last changes with every opening.
